@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Politics.Records;
+
+/// <summary>An article with all that was found in it.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Records">Its records, ordered by span, then layer, then as found; events, statements, quantities and ties together.</param>
+public sealed record CodedArticle(Article Article, ImmutableArray<CodedRecord> Records);
