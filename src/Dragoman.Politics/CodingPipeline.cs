@@ -1,15 +1,42 @@
-using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
+using Dragoman.Politics.Actors;
+using Dragoman.Politics.Attribution;
+using Dragoman.Politics.Context;
+using Dragoman.Politics.Dating;
+using Dragoman.Politics.Events;
+using Dragoman.Politics.Placing;
+using Dragoman.Politics.Quantities;
 using Dragoman.Politics.Records;
+using Dragoman.Politics.Statements;
+using Dragoman.Politics.Ties;
 
 namespace Dragoman.Politics;
 
 /// <summary>Codes an analysed article: events, statements, quantities and ties. The only file that names every stage.</summary>
 public sealed class CodingPipeline
 {
-    private readonly string _dataFolder;
+    private readonly ActorResolver _actors;
+    private readonly PlaceResolver _places;
+    private readonly DateResolver _dates;
+    private readonly AttributionFinder _attributions;
+    private readonly EventCoder _events;
+    private readonly StatementCoder _statements;
+    private readonly QuantityCoder _quantities;
+    private readonly TieCoder _ties;
 
-    private CodingPipeline(string dataFolder) => _dataFolder = dataFolder;
+    private CodingPipeline(
+        ActorResolver actors, PlaceResolver places, DateResolver dates, AttributionFinder attributions,
+        EventCoder events, StatementCoder statements, QuantityCoder quantities, TieCoder ties)
+    {
+        _actors = actors;
+        _places = places;
+        _dates = dates;
+        _attributions = attributions;
+        _events = events;
+        _statements = statements;
+        _quantities = quantities;
+        _ties = ties;
+    }
 
     /// <summary>Loads what the coder knows.</summary>
     /// <param name="dataFolder">The folder <c>data/</c>.</param>
@@ -17,14 +44,20 @@ public sealed class CodingPipeline
     public static CodingPipeline Load(string dataFolder)
     {
         ArgumentException.ThrowIfNullOrEmpty(dataFolder);
-        return new CodingPipeline(dataFolder);
+        return new CodingPipeline(
+            new ActorResolver(), new PlaceResolver(), new DateResolver(), new AttributionFinder(),
+            new EventCoder(), new StatementCoder(), new QuantityCoder(), new TieCoder());
     }
 
     /// <summary>Codes an article. Thread-safe; the same analysis gives the same records.</summary>
     public CodedArticle Code(AnalysedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        _ = _dataFolder;
-        return new CodedArticle(article.Article, ImmutableArray<CodedRecord>.Empty);
+        ArticleActors actors = _actors.Resolve(article);
+        CodingContext context = new(
+            article, actors, _places.Resolve(article), _dates.Resolve(article), _attributions.Find(article, actors));
+        IEnumerable<CodedRecord> records =
+            [.. _events.Code(context), .. _statements.Code(context), .. _quantities.Code(context), .. _ties.Code(context)];
+        return new CodedArticle(article.Article, [.. records.OrderBy(record => record.Span)]);
     }
 }
