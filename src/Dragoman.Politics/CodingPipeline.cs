@@ -58,6 +58,21 @@ public sealed class CodingPipeline
             article, actors, _places.Resolve(article), _dates.Resolve(article), _attributions.Find(article, actors));
         IEnumerable<CodedRecord> records =
             [.. _events.Code(context), .. _statements.Code(context), .. _quantities.Code(context), .. _ties.Code(context)];
-        return new CodedArticle(article.Article, [.. records.OrderBy(record => record.Span)]);
+        return new CodedArticle(article.Article, [.. records.OrderBy(record => record.Span)])
+        {
+            Sentences = [.. article.Sentences.Select(sentence => sentence.Span)],
+            Mentions = [.. article.Names.SelectMany(name => MentionsOf(article, actors, name))],
+        };
+    }
+
+    private static IEnumerable<ActorMention> MentionsOf(AnalysedArticle article, ArticleActors actors, Name name)
+    {
+        Sentence sentence = article.Sentences[name.Sentence];
+        Token? head = sentence.Tokens[name.FirstToken..name.EndToken]
+            .FirstOrDefault(token => token.Head is not { } above || above < name.FirstToken || above >= name.EndToken);
+        if (head is not null && actors.ActorOf(sentence, head) is { } actor)
+        {
+            yield return new ActorMention(actor, name.Span);
+        }
     }
 }
