@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace Dragoman.Language.Learning;
 
 /// <summary>A linear model over hashed binary features: each class's score is the sum of 16-bit weights, exact on any machine.</summary>
@@ -58,35 +56,24 @@ public sealed class HashedWeights
         }
     }
 
-    /// <summary>The model as bytes, little-endian: number of classes, then the weights.</summary>
-    public byte[] ToBytes()
+    /// <summary>Writes the model.</summary>
+    public void Write(SectionWriter writer)
     {
-        byte[] bytes = new byte[sizeof(int) + (_weights.Length * sizeof(short))];
-        BinaryPrimitives.WriteInt32LittleEndian(bytes, Classes);
-        for (int i = 0; i < _weights.Length; i++)
-        {
-            BinaryPrimitives.WriteInt16LittleEndian(bytes.AsSpan(sizeof(int) + (i * sizeof(short))), _weights[i]);
-        }
-
-        return bytes;
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Write(Classes);
+        writer.Write(_weights);
     }
 
-    /// <summary>Reads what <see cref="ToBytes"/> wrote.</summary>
-    /// <exception cref="ArgumentException">The bytes hold no such model.</exception>
-    public static HashedWeights FromBytes(ReadOnlySpan<byte> bytes)
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">The section holds no such model.</exception>
+    public static HashedWeights Read(SectionReader reader)
     {
-        if (bytes.Length < sizeof(int))
-        {
-            throw new ArgumentException("The bytes end before the number of classes.", nameof(bytes));
-        }
-
-        int classes = BinaryPrimitives.ReadInt32LittleEndian(bytes);
-        short[] weights = new short[(bytes.Length - sizeof(int)) / sizeof(short)];
-        for (int i = 0; i < weights.Length; i++)
-        {
-            weights[i] = BinaryPrimitives.ReadInt16LittleEndian(bytes[(sizeof(int) + (i * sizeof(short)))..]);
-        }
-
-        return new HashedWeights(classes, weights);
+        ArgumentNullException.ThrowIfNull(reader);
+        int classes = reader.ReadInt32();
+        short[] weights = reader.ReadShorts();
+        int slots = classes < 1 ? 0 : weights.Length / classes;
+        return slots >= 2 && slots * classes == weights.Length && int.IsPow2(slots)
+            ? new HashedWeights(classes, weights)
+            : throw new InvalidDataException("weights without a whole number of slots");
     }
 }

@@ -58,6 +58,20 @@ public sealed class SectionReader
     /// <summary>Reads whole numbers of 8 bits.</summary>
     public sbyte[] ReadBytes() => MemoryMarshal.Cast<byte, sbyte>(Take(ReadInt32())).ToArray();
 
+    /// <summary>Reads whole numbers of 16 bits.</summary>
+    public short[] ReadShorts()
+    {
+        int count = ReadCount(sizeof(short));
+        ReadOnlySpan<byte> bytes = Take(count * sizeof(short));
+        short[] values = new short[count];
+        for (int i = 0; i < count; i++)
+        {
+            values[i] = BinaryPrimitives.ReadInt16LittleEndian(bytes[(i * sizeof(short))..]);
+        }
+
+        return values;
+    }
+
     private int ReadCount(int atLeastEach)
     {
         int count = ReadInt32();

@@ -62,6 +62,19 @@ public sealed class SectionWriter
         _bytes.Advance(values.Length);
     }
 
+    /// <summary>Writes whole numbers of 16 bits.</summary>
+    public void Write(ReadOnlySpan<short> values)
+    {
+        Write(values.Length);
+        Span<byte> into = _bytes.GetSpan(values.Length * sizeof(short));
+        for (int i = 0; i < values.Length; i++)
+        {
+            BinaryPrimitives.WriteInt16LittleEndian(into[(i * sizeof(short))..], values[i]);
+        }
+
+        _bytes.Advance(values.Length * sizeof(short));
+    }
+
     /// <summary>The section, with all that was written.</summary>
     /// <param name="name">Its name; lower case.</param>
     /// <param name="vocabulary">Checksum of the vocabulary that its weights belong to; 0 for none.</param>

@@ -15,7 +15,10 @@ internal enum AbbreviationKind
     /// <summary>A number ("No. 5").</summary>
     Number,
 
-    /// <summary>Nothing of note ("U.S.", "Inc.").</summary>
+    /// <summary>Nothing; but it is never a word of its own, so that the full stop is always part of it ("Inc.").</summary>
+    Closed,
+
+    /// <summary>Nothing of note ("U.S.").</summary>
     Other,
 
     /// <summary>A name: one capital letter ("J. R. Smith").</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Dragoman.Language.Annotation;
 
 namespace Dragoman.Language.Lexing;
@@ -6,6 +7,14 @@ namespace Dragoman.Language.Lexing;
 internal static class FixedForms
 {
     private const string ClosingMarks = ".,;:!?'\"”’)]}*";
+
+    private static readonly FrozenSet<string> _endings =
+        ("com org net gov edu mil info biz io tv uk eu de fr ru cn ir af pk ua pdf doc docx xls xlsx ppt txt htm html jpg jpeg "
+        + "png gif mp3 mp4 zip exe csv json xml js")
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _endingLookup =
+        _endings.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Marks the fixed forms of a chunk.</summary>
     /// <param name="text">The text.</param>
@@ -24,6 +33,7 @@ internal static class FixedForms
             return;
         }
 
+        MarkAbbreviation(text, pieces, joined);
         int start = pieces[0].Start;
         int end = pieces[^1].End;
         for (int i = 0; i < pieces.Count; i++)
@@ -38,6 +48,20 @@ internal static class FixedForms
         }
     }
 
+    // "Sgt." and "Inc." keep their full stop even where training has not shown them.
+    private static void MarkAbbreviation(string text, List<Piece> pieces, List<bool> joined)
+    {
+        for (int i = 1; i < pieces.Count; i++)
+        {
+            Piece word = pieces[i - 1];
+            if (text[pieces[i].Start] == '.' && pieces[i].End == pieces[i].Start + 1 && word.End - word.Start is > 1 and < 12)
+            {
+                joined[i] = Abbreviations.KindOf(text.AsSpan(word.Start, word.End - word.Start))
+                    is AbbreviationKind.Title or AbbreviationKind.Month or AbbreviationKind.Closed;
+            }
+        }
+    }
+
     private static int FormEnd(string text, List<Piece> pieces, int index, int end, ref int formStart, int leftLimit)
     {
         Piece piece = pieces[index];
@@ -48,7 +72,7 @@ internal static class FixedForms
                 || rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
                 || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
                 || rest.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase);
-            return isAddress ? piece.Start + AddressLength(rest) : 0;
+            return piece.Start + (isAddress ? AddressLength(rest) : HostLength(rest));
         }
 
         if (rest.Length < 2 || !(char.IsLetter(rest[1]) || rest[1] == '_'))
@@ -64,13 +88,20 @@ internal static class FixedForms
                 left--;
             }
 
-            int length = NameLength(rest, allowStops: left < piece.Start);
             formStart = left;
-            return left == piece.Start || rest[..length].Contains('.') ? piece.Start + length : 0;
+            return piece.Start + NameLength(rest, allowStops: true);
         }
 
         bool atStart = index == 0 || pieces[index - 1].Kind is PieceKind.Mark;
         return rest[0] == '#' && piece.End == piece.Start + 1 && atStart ? piece.Start + NameLength(rest, allowStops: false) : 0;
+    }
+
+    // "enron.com", "chart.pdf"; 0 where the last part is no known ending.
+    private static int HostLength(ReadOnlySpan<char> rest)
+    {
+        int length = NameLength(rest, allowStops: true);
+        int stop = rest[..length].LastIndexOf('.');
+        return stop > 0 && _endingLookup.Contains(rest[(stop + 1)..length]) ? length : 0;
     }
 
     private static int AddressLength(ReadOnlySpan<char> rest)

@@ -9,7 +9,8 @@ internal static class PieceReader
     /// <summary>No word is longer, so that debris without white space stays cheap for all that follows.</summary>
     public const int LongestWord = 256;
 
-    private const string Runs = ".-=*_~!?<>+|…'`";
+    // Marks that run together: "?!" and "--==" are one piece each.
+    private static readonly string[] _runs = [".", "-=_", "*", "~", "!?", "<", ">", "+", "|", "…", "'", "`", "$"];
 
     /// <summary>Reads the next chunk's pieces.</summary>
     /// <param name="text">The text.</param>
@@ -33,9 +34,9 @@ internal static class PieceReader
             {
                 ExtendAlike(text, within.End, start, kind, ref position);
             }
-            else if (Runs.Contains(text[start], StringComparison.Ordinal))
+            else if (Array.Find(_runs, run => run.Contains(text[start], StringComparison.Ordinal)) is { } run)
             {
-                while (position < within.End && text[position] == text[start] && position - start < LongestWord)
+                while (position < within.End && run.Contains(text[position], StringComparison.Ordinal) && position - start < LongestWord)
                 {
                     position++;
                 }

@@ -18,6 +18,9 @@ public sealed class SentenceSplitter
 
     private const int EarliestBreak = 80;
 
+    /// <summary>Name of its section in the model file.</summary>
+    public const string Section = "sentences";
+
     private readonly HashedWeights _ends;
 
     /// <summary>Makes a splitter.</summary>
@@ -26,6 +29,14 @@ public sealed class SentenceSplitter
     {
         ArgumentNullException.ThrowIfNull(ends);
         _ends = ends;
+    }
+
+    /// <summary>Loads the part from a model file.</summary>
+    /// <exception cref="FaultException">The file lacks its section, or the section is damaged.</exception>
+    public static SentenceSplitter Load(ModelFile model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return model.Require(Section, reader => new SentenceSplitter(HashedWeights.Read(reader)));
     }
 
     /// <summary>Finds the sentences of a segment.</summary>
@@ -100,7 +111,7 @@ public sealed class SentenceSplitter
         {
             AbbreviationKind.Title => char.IsUpper(next),
             AbbreviationKind.Month or AbbreviationKind.Number => char.IsDigit(next),
-            AbbreviationKind.Other => char.IsLower(next),
+            AbbreviationKind.Closed or AbbreviationKind.Other => char.IsLower(next),
             _ => false,
         };
     }

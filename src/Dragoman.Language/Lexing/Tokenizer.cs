@@ -12,6 +12,9 @@ namespace Dragoman.Language.Lexing;
 /// </remarks>
 public sealed class Tokenizer
 {
+    /// <summary>Name of its section in the model file.</summary>
+    public const string Section = "tokenizer";
+
     private readonly HashedWeights _boundaries;
 
     /// <summary>Makes a tokenizer.</summary>
@@ -20,6 +23,14 @@ public sealed class Tokenizer
     {
         ArgumentNullException.ThrowIfNull(boundaries);
         _boundaries = boundaries;
+    }
+
+    /// <summary>Loads the part from a model file.</summary>
+    /// <exception cref="FaultException">The file lacks its section, or the section is damaged.</exception>
+    public static Tokenizer Load(ModelFile model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return model.Require(Section, reader => new Tokenizer(HashedWeights.Read(reader)));
     }
 
     /// <summary>Finds the words of a stretch of text.</summary>

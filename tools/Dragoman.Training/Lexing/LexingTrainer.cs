@@ -12,6 +12,21 @@ internal static class LexingTrainer
     private const int SentenceBits = 18;
     private const int Epochs = 12;
 
+    // Chosen on EWT dev: a missed end costs as much as one too many, but ends are rare.
+    private const float SentenceLean = 1f;
+
+    /// <summary>Trains both on the same documents and writes their sections.</summary>
+    public static ModelFile Train(ModelFile model, IReadOnlyList<RawDocument> documents, int seed)
+    {
+        HashedWeights boundaries = TrainTokenizer(documents, seed);
+        HashedWeights ends = TrainSplitter(documents, new Tokenizer(boundaries), seed);
+        SectionWriter tokens = new();
+        boundaries.Write(tokens);
+        SectionWriter sentences = new();
+        ends.Write(sentences);
+        return model.With(tokens.ToSection(Tokenizer.Section)).With(sentences.ToSection(SentenceSplitter.Section));
+    }
+
     /// <summary>Weights for <see cref="Tokenizer"/>.</summary>
     public static HashedWeights TrainTokenizer(IReadOnlyList<RawDocument> documents, int seed)
     {
@@ -24,7 +39,7 @@ internal static class LexingTrainer
 
         LogisticTrainer trainer = new(TokenBits);
         trainer.Train([.. rows], TokenFeatures.Count, answers, Epochs, seed);
-        return trainer.Finish();
+        return trainer.Finish(rows[0], 0);
     }
 
     /// <summary>Weights for <see cref="SentenceSplitter"/>, on words as <paramref name="tokenizer"/> finds them.</summary>
@@ -39,7 +54,7 @@ internal static class LexingTrainer
 
         LogisticTrainer trainer = new(SentenceBits);
         trainer.Train([.. rows], SentenceFeatures.Count, answers, Epochs, seed);
-        return trainer.Finish();
+        return trainer.Finish(rows[0], SentenceLean);
     }
 
     private static void AddBoundaries(RawDocument document, List<uint> rows, List<bool> answers)

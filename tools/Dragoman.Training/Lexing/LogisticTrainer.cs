@@ -34,9 +34,12 @@ internal sealed class LogisticTrainer
         }
     }
 
-    /// <summary>The weights at 16 bits; slots that hardly count are dropped.</summary>
-    public HashedWeights Finish()
+    /// <summary>The weights at 16 bits.</summary>
+    /// <param name="constant">The feature that every row has.</param>
+    /// <param name="lean">Added to its weight: above 0, the answer is yes already below even odds.</param>
+    public HashedWeights Finish(uint constant, float lean)
     {
+        _weights[constant >> _shift] += lean;
         float largest = _weights.Max(MathF.Abs);
         float scale = 30000f / MathF.Max(largest, 1e-6f);
         short[] rounded = new short[_weights.Length];
