@@ -45,7 +45,7 @@ public sealed class CodingPipeline
     {
         ArgumentException.ThrowIfNullOrEmpty(dataFolder);
         return new CodingPipeline(
-            new ActorResolver(), new PlaceResolver(), new DateResolver(), new AttributionFinder(),
+            new ActorResolver(), new PlaceResolver(), new DateResolver(), AttributionFinder.Load(dataFolder),
             new EventCoder(), new StatementCoder(), new QuantityCoder(), new TieCoder());
     }
 

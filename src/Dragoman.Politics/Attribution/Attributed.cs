@@ -22,4 +22,8 @@ public sealed record Attributed(
     TextSpan Content,
     SpeechMode Mode,
     bool IsStatement,
-    string Rule);
+    string Rule)
+{
+    /// <summary>How likely it is right, 0 to 1: what the verb or the construction gives.</summary>
+    public double Prior { get; init; } = 0.85;
+}

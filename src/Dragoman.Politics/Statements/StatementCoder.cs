@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Dragoman.Language.Annotation;
+using Dragoman.Politics.Attribution;
 using Dragoman.Politics.Context;
 using Dragoman.Politics.Records;
 
@@ -11,6 +13,26 @@ public sealed class StatementCoder
     public ImmutableArray<CodedStatement> Code(CodingContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return [];
+        return [.. context.Attributions.All.Where(attributed => attributed.IsStatement).Select(attributed => Code(context, attributed))];
+    }
+
+    private static CodedStatement Code(CodingContext context, Attributed attributed)
+    {
+        Sentence sentence = context.Analysis.Sentences[attributed.Sentence];
+        DayInterval? date = sentence.Segment is { Kind: SegmentKind.Tweet, Day: { } day }
+            ? new DayInterval(day, day, DayPrecision.Day)
+            : context.Dates.WhenIs(sentence, sentence.Tokens[attributed.CueToken]);
+        return new CodedStatement
+        {
+            Span = attributed.Cue,
+            Segment = sentence.Segment.Kind,
+            Rule = attributed.Rule.Replace("attribution/", "statement/", StringComparison.Ordinal),
+            Confidence = attributed.Prior,
+            Speaker = attributed.Speaker,
+            Addressee = attributed.Addressee,
+            Mode = attributed.Mode,
+            Content = attributed.Content,
+            Date = date,
+        };
     }
 }

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using Dragoman.Language.Annotation;
+using Dragoman.Politics.Records;
+
+namespace Dragoman.Politics.Attribution;
+
+/// <summary>Reads the acts of speech and belief that verbs report.</summary>
+internal sealed class SpeechVerbReader(
+    ReportingLexicon lexicon, SpeakerReader speakers, ContentReader contents, ArticleQuotations quotations)
+{
+    /// <summary>What one verb reports, one record a speaker; empty where it reports nothing.</summary>
+    public ImmutableArray<Attributed> Read(Sentence sentence, Token verb)
+    {
+        if (lexicon.VerbOf(sentence, verb) is not { } entry || !IsReport(sentence, verb))
+        {
+            return [];
+        }
+
+        Token? subject = SpeakingSubject(sentence, verb);
+        ImmutableArray<CodedActor> who = subject is null ? [] : speakers.Read(sentence, subject);
+        bool isInQuotation = quotations.Around(verb.Span) is not null;
+        ReportedContent? content = entry.Takes("quote") && !isInQuotation && (subject is not null || !who.IsEmpty)
+            ? contents.Quoted(sentence, verb, subject)
+            : null;
+        content ??= subject is null ? null : contents.Complement(sentence, verb, entry);
+        if (content is null || isInQuotation && subject is { Upos: "PRON" } && subject.Form is "I" or "we" or "We")
+        {
+            return [];
+        }
+
+        who = who.IsEmpty && content.Mode == SpeechMode.Direct ? speakers.LastSpeakers : who;
+        CodedActor? addressee = AddresseeOf(sentence, verb, entry);
+        if (!isInQuotation && entry.Kind == ReportKind.Statement && !who.IsEmpty)
+        {
+            speakers.Remember(who);
+        }
+
+        TextSpan cue = CueOf(sentence, verb);
+        return
+        [
+            .. who.Select(speaker => new Attributed(
+                sentence.Index, cue, verb.Index, speaker, addressee, content.Span, content.Mode,
+                IsStatement(entry, speaker, content), $"attribution/{entry.Kind.ToString().ToLowerInvariant()}/{content.Form}")
+            {
+                Prior = entry.Prior,
+            }),
+            .. Cited(sentence, verb, content),
+        ];
+    }
+
+    /// <summary>"…, Reuters reported, citing officials": the officials vouch for the same words.</summary>
+    private ImmutableArray<Attributed> Cited(Sentence sentence, Token verb, ReportedContent content)
+    {
+        Token? citing = sentence.ChildrenOf(verb).FirstOrDefault(child => child.BareRelation == "advcl" && child.Form is "citing" or "quoting");
+        return citing is null || sentence.ChildOf(citing, "obj") is not { } cited
+            ? []
+            :
+            [
+                .. speakers.Read(sentence, cited).Select(speaker => new Attributed(
+                    sentence.Index, citing.Span, citing.Index, speaker, null, content.Span, content.Mode, true, "attribution/statement/citing")),
+            ];
+    }
+
+    /// <summary>Beliefs are what analysts state and what governments are said to hold: only the former are statements.</summary>
+    private static bool IsStatement(ReportingVerb entry, CodedActor speaker, ReportedContent content) => entry.Kind switch
+    {
+        ReportKind.Belief => speaker.Sector is "ACA" or "ELI" or "MED" || content.Mode != SpeechMode.Indirect,
+        _ => true,
+    };
+
+    private static bool IsReport(Sentence sentence, Token verb)
+    {
+        bool isRefused = sentence.HeadOf(verb) is { } head && verb.BareRelation == "xcomp"
+            && head.Lemma is not ("go" or "continue" or "begin" or "start" or "proceed" or "come" or "quote" or "hear" or "rush" or "join" or "cite" or "issue");
+        bool isInfinitive = ClauseGrammar.IsInfinitive(sentence, verb) && verb.BareRelation != "xcomp";
+        bool isConditional = ClauseGrammar.HasChild(sentence, verb, "mark", "if", "unless", "whether", "lest");
+        bool isModal = sentence.ChildrenOf(verb).Any(child => child.BareRelation == "aux"
+            && child.Lemma.ToLowerInvariant() is "may" or "might" or "could" or "can" or "should" or "must" or "would" or "will" or "shall" or "'ll");
+        bool isNegated = ClauseGrammar.IsNegated(sentence, verb);
+        return !isRefused && !isInfinitive && !isConditional && !isModal && !isNegated;
+    }
+
+    private Token? SpeakingSubject(Sentence sentence, Token verb)
+    {
+        // "was quoted as saying": the one quoted speaks.
+        if (QuotingVerb(sentence, verb) is { } quoting)
+        {
+            return sentence.ChildOf(quoting, "nsubj");
+        }
+
+        bool isReduced = verb.Xpos == "VBN" && verb.BareRelation == "acl" && !sentence.ChildrenOf(verb).Any(child => child.BareRelation == "aux");
+        if (ClauseGrammar.IsPassive(sentence, verb) || isReduced)
+        {
+            return ClauseGrammar.AgentOf(sentence, verb);
+        }
+
+        Token? subject = ClauseGrammar.SubjectOf(sentence, verb);
+        if (subject is not null && verb.BareRelation == "acl" && lexicon.NounOf(subject) is { } noun && noun.Takes("made")
+            && sentence.HeadOf(subject) is { } made && ClauseGrammar.IsVerbal(made) && subject.BareRelation == "obj")
+        {
+            // "issued a statement saying": who issued it speaks.
+            return ClauseGrammar.SubjectOf(sentence, made) ?? subject;
+        }
+
+        return subject;
+    }
+
+    private static Token? QuotingVerb(Sentence sentence, Token verb) =>
+        verb.Xpos == "VBG" && sentence.HeadOf(verb) is { Lemma: "quote" or "cite" or "report" or "hear" } head && ClauseGrammar.IsPassive(sentence, head)
+            ? head
+            : null;
+
+    private CodedActor? AddresseeOf(Sentence sentence, Token verb, ReportingVerb entry)
+    {
+        if (entry.Addressee.Length == 0)
+        {
+            return null;
+        }
+
+        Token? head = entry.Addressee == "object"
+            ? ClauseGrammar.IsPassive(sentence, verb)
+                ? sentence.ChildOf(verb, "nsubj")
+                : sentence.ChildOf(verb, "iobj") ?? sentence.ChildOf(verb, "obj")
+            : ClauseGrammar.PhraseWith(sentence, verb, entry.Addressee);
+        return head is null ? null : speakers.Addressee(sentence, head);
+    }
+
+    /// <summary>The verb with its particle; "quoted as saying" whole.</summary>
+    private static TextSpan CueOf(Sentence sentence, Token verb)
+    {
+        TextSpan cue = verb.Span;
+        if (QuotingVerb(sentence, verb) is { } quoting && quoting.Index < verb.Index && verb.Index - quoting.Index <= 2)
+        {
+            cue = cue.Join(quoting.Span);
+        }
+
+        Token? particle = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "compound:prt" && child.Index == verb.Index + 1);
+        return particle is null ? cue : cue.Join(particle.Span);
+    }
+}
