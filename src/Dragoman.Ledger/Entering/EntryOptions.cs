@@ -1,0 +1,14 @@
+namespace Dragoman.Ledger.Entering;
+
+/// <summary>How an article is entered.</summary>
+public sealed record EntryOptions
+{
+    /// <summary>Keeps articles apart that have the same id but come from different batches; "" for the common one.</summary>
+    public string Collection { get; init; } = "";
+
+    /// <summary>Fingerprint of the codebook and models that coded the article; "" where none is kept.</summary>
+    public string Codebook { get; init; } = "";
+
+    /// <summary>Whether the records of a version that is known are replaced. Off by default: then they stay as they are.</summary>
+    public bool Recode { get; init; }
+}

@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dragoman.Language.Annotation;
+using Dragoman.Ledger.Storing;
+using Dragoman.Politics.Records;
+
+namespace Dragoman.Ledger.Entering;
+
+/// <summary>Writes what was found in a version: segments, sentences, names and the records of all layers.</summary>
+internal sealed class RecordWriter : IDisposable
+{
+    private readonly RowWriter _segments;
+    private readonly RowWriter _sentences;
+    private readonly RowWriter _actors;
+    private readonly RowWriter _mentions;
+    private readonly RowWriter _records;
+    private readonly RowWriter _participants;
+    private readonly RowWriter _events;
+    private readonly RowWriter _contexts;
+    private readonly RowWriter _statements;
+    private readonly RowWriter _quantities;
+    private readonly RowWriter _ties;
+
+    internal RecordWriter(LedgerConnection connection)
+    {
+        _segments = new(connection, "segments", false, "version", "ordinal", "kind", "span_start", "span_end", "author", "day");
+        _sentences = new(connection, "sentences", false, "version", "ordinal", "span_start", "span_end");
+        _actors = new(connection, "actors", true, "actor", "name", "country", "sector");
+        _mentions = new(connection, "mentions", true, "version", "span_start", "span_end", "actor", "name");
+        _records = new(
+            connection, "records", false, "version", "ordinal", "layer", "span_start", "span_end", "words", "sentence", "segment",
+            "rule", "confidence", "realis", "hedged", "day_from", "day_to", "day_precision", "json");
+        _participants = new(connection, "participants", false, "version", "ordinal", "role", "position", "actor");
+        _events = new(
+            connection, "events", false, "version", "ordinal", "type", "mode", "place", "place_id", "place_country",
+            "place_precision", "latitude", "longitude", "same_as");
+        _contexts = new(connection, "event_contexts", true, "version", "ordinal", "context");
+        _statements = new(connection, "statements", false, "version", "ordinal", "mode", "content_start", "content_end", "content");
+        _quantities = new(connection, "quantities", false, "version", "ordinal", "kind", "low", "high", "unit", "qualifier", "measured");
+        _ties = new(connection, "ties", false, "version", "ordinal", "kind", "title", "what");
+    }
+
+    /// <summary>Writes all that was found; the version has none of it yet.</summary>
+    internal void Write(long version, CodedArticle coded, ImmutableArray<string> json)
+    {
+        Article article = coded.Article;
+        CodePointOffsets offsets = new(article.Text);
+        for (int i = 0; i < article.Segments.Length; i++)
+        {
+            Segment segment = article.Segments[i];
+            _segments.Write(
+                version, i, Word(segment.Kind), offsets.Of(segment.Span.Start), offsets.Of(segment.Span.End), segment.Author,
+                segment.Day is { } day ? Iso(day) : null);
+        }
+
+        for (int i = 0; i < coded.Sentences.Length; i++)
+        {
+            _sentences.Write(version, i, offsets.Of(coded.Sentences[i].Start), offsets.Of(coded.Sentences[i].End));
+        }
+
+        foreach (ActorMention mention in coded.Mentions)
+        {
+            _mentions.Write(
+                version, offsets.Of(mention.Span.Start), offsets.Of(mention.Span.End), Actor(mention.Actor), mention.Span.Of(article.Text));
+        }
+
+        for (int i = 0; i < coded.Records.Length; i++)
+        {
+            WriteRecord(version, i, coded, json[i], offsets);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _segments.Dispose();
+        _sentences.Dispose();
+        _actors.Dispose();
+        _mentions.Dispose();
+        _records.Dispose();
+        _participants.Dispose();
+        _events.Dispose();
+        _contexts.Dispose();
+        _statements.Dispose();
+        _quantities.Dispose();
+        _ties.Dispose();
+    }
+
+    private void WriteRecord(long version, int ordinal, CodedArticle coded, string json, CodePointOffsets offsets)
+    {
+        CodedRecord record = coded.Records[ordinal];
+        CodedClaim? claim = record as CodedClaim;
+        (string layer, DayInterval? days) = record switch
+        {
+            CodedEvent e => ("event", e.Date),
+            CodedStatement s => ("statement", s.Date),
+            CodedQuantity q => ("quantity", q.AsOf),
+            CodedTie => ("tie", null),
+            _ => throw new ArgumentException($"{record.GetType().Name} has no layer.", nameof(coded)),
+        };
+        _records.Write(
+            version, ordinal, layer, offsets.Of(record.Span.Start), offsets.Of(record.Span.End), record.Span.Of(coded.Article.Text),
+            SentenceOf(coded.Sentences, record.Span), Word(record.Segment), record.Rule, Math.Round(record.Confidence, 3),
+            claim is null ? null : Word(claim.Realis), claim is null ? null : claim.Hedged ? 1 : 0,
+            days is null ? null : Iso(days.From), days is null ? null : Iso(days.To), days is null ? null : Word(days.Precision), json);
+        if (claim is not null)
+        {
+            WriteParticipants(version, ordinal, "source", claim.Sources);
+        }
+
+        WriteLayer(version, ordinal, coded.Article, record, offsets);
+    }
+
+    private void WriteLayer(long version, int ordinal, Article article, CodedRecord record, CodePointOffsets offsets)
+    {
+        switch (record)
+        {
+            case CodedEvent e:
+                _events.Write(
+                    version, ordinal, e.Type, e.Mode, e.Place?.Name, e.Place?.Id, e.Place?.Country,
+                    e.Place?.Precision is { } precision ? Word(precision) : null, e.Place?.Latitude, e.Place?.Longitude, e.SameAs);
+                WriteParticipants(version, ordinal, "actor", e.Actors);
+                WriteParticipants(version, ordinal, "recipient", e.Recipients);
+                foreach (string context in e.Contexts)
+                {
+                    _contexts.Write(version, ordinal, context);
+                }
+
+                break;
+            case CodedStatement s:
+                _statements.Write(
+                    version, ordinal, Word(s.Mode), offsets.Of(s.Content.Start), offsets.Of(s.Content.End), s.Content.Of(article.Text));
+                WriteParticipant(version, ordinal, "speaker", s.Speaker);
+                WriteParticipant(version, ordinal, "addressee", s.Addressee);
+                break;
+            case CodedQuantity q:
+                _quantities.Write(version, ordinal, q.Kind, q.Low, q.High, q.Unit, q.Qualifier, q.Of);
+                break;
+            case CodedTie t:
+                _ties.Write(version, ordinal, t.Kind, t.Title, t.What);
+                WriteParticipant(version, ordinal, "from", t.From);
+                WriteParticipant(version, ordinal, "to", t.To);
+                break;
+        }
+    }
+
+    private void WriteParticipants(long version, int ordinal, string role, ImmutableArray<CodedActor> actors)
+    {
+        for (int i = 0; i < actors.Length; i++)
+        {
+            _participants.Write(version, ordinal, role, i, Actor(actors[i]));
+        }
+    }
+
+    private void WriteParticipant(long version, int ordinal, string role, CodedActor? actor) =>
+        WriteParticipants(version, ordinal, role, actor is null ? [] : [actor]);
+
+    private long Actor(CodedActor actor)
+    {
+        long number = ContentKey.Number(actor.Name, actor.Country, actor.Sector);
+        _actors.Write(number, actor.Name, actor.Country, actor.Sector);
+        return number;
+    }
+
+    private static int? SentenceOf(ImmutableArray<TextSpan> sentences, TextSpan span)
+    {
+        for (int i = 0; i < sentences.Length; i++)
+        {
+            if (sentences[i].Contains(span.Start))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+}
