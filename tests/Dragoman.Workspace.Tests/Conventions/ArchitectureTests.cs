@@ -17,7 +17,7 @@ public sealed class ArchitectureTests
             .Add("Language", ["Annotation", "Treebanks", "Learning", "Lexing", "Morphology", "Parsing", "Naming", "Reference"])
             .Add("Reading", [])
             .Add("Politics", ["Records", "Actors", "Placing", "Dating", "Factuality", "Attribution", "Context", "Frames", "Events", "Statements", "Quantities", "Ties"])
-            .Add("Ledger", ["Entering", "Merging", "Asking", "Correcting", "Exchanging"])
+            .Add("Ledger", ["Storing", "Entering", "Merging", "Asking", "Correcting", "Exchanging"])
             .Add("Workspace", ["Api", "Pages", "Terminal"]);
 
     /// <summary>Which project uses which: arrows point one way.</summary>
