@@ -133,7 +133,7 @@ internal sealed class ArticleQuotations
 
             if (head == verb)
             {
-                return current.BareRelation is "obl" or "obj" or "iobj" or "advmod" or "compound" or "aux" or "nmod" or "advcl";
+                return current.BareRelation is "obl" or "obj" or "iobj" or "advmod" or "compound" or "aux" or "nmod";
             }
 
             current = head;

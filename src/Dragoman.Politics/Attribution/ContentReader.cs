@@ -207,7 +207,8 @@ internal sealed class ContentReader(ArticleQuotations quotations)
         Quotation? inside = quotations.Within(span, cue);
         if (inside is null)
         {
-            return found;
+            // A mark that nothing closes is no part of the words.
+            return IsMark(quotations.CharacterBefore(span.Start + 1)) ? found with { Span = new TextSpan(span.Start + 1, span.End) } : found;
         }
 
         bool wholly = inside.Outer.Start <= span.Start && inside.Outer.Start >= span.Start - 2 && span.End <= inside.Outer.End;
@@ -226,6 +227,8 @@ internal sealed class ContentReader(ArticleQuotations quotations)
             ? new ReportedContent(inside.Inner, SpeechMode.Direct, "quote")
             : found with { Span = span, Mode = SpeechMode.Mixed };
     }
+
+    private static bool IsMark(char c) => c is '“' or '"' or '‘' or '«';
 
     private void Claim(Quotation? quotation)
     {

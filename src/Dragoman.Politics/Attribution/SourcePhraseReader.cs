@@ -33,7 +33,7 @@ internal sealed class SourcePhraseReader(SpeakerReader speakers, ContentReader c
         return
         [
             .. who.Select(speaker => new Attributed(
-                sentence.Index, source.Cue, first.Index, speaker, null, content.Span, content.Mode, true, $"attribution/statement/{source.Rule}")),
+                sentence.Index, source.Cue, first.Index, speaker, null, content.Span, content.Mode, true, $"attribution/phrase/{source.Rule}")),
         ];
     }
 

@@ -46,6 +46,10 @@ internal sealed class SpeakerReader(AnalysedArticle article, ArticleActors actor
         };
     }
 
+    /// <summary>Whether a phrase names an actor that is known, and not only words that could be one.</summary>
+    public bool IsNamed(Sentence sentence, Token head) =>
+        head.Upos == "PROPN" || !actors.ActorsOf(sentence, head).IsEmpty || head.Form.ToLowerInvariant() is "he" or "she";
+
     /// <summary>Who made a statement: "the ministry's statement", "a statement by the ministry", "a Russian ministry statement".</summary>
     public ImmutableArray<CodedActor> AuthorsOf(Sentence sentence, Token head, ReportingNoun noun)
     {

@@ -8,6 +8,14 @@ namespace Dragoman.Politics.Attribution;
 internal sealed class SpeechVerbReader(
     ReportingLexicon lexicon, SpeakerReader speakers, ContentReader contents, ArticleQuotations quotations)
 {
+    private static readonly string[] _modals = ["may", "might", "could", "can", "should", "must", "would", "will", "shall", "'ll"];
+
+    /// <summary>Verbs above an infinitive or participle that leave its act real: "went on to say", "was quoted as saying".</summary>
+    private static readonly string[] _passingOn =
+    [
+        "go", "continue", "begin", "start", "proceed", "come", "quote", "hear", "rush", "join", "cite", "issue", "report", "seem", "appear",
+    ];
+
     /// <summary>What one verb reports, one record a speaker; empty where it reports nothing.</summary>
     public ImmutableArray<Attributed> Read(Sentence sentence, Token verb)
     {
@@ -19,10 +27,15 @@ internal sealed class SpeechVerbReader(
         Token? subject = SpeakingSubject(sentence, verb);
         ImmutableArray<CodedActor> who = subject is null ? [] : speakers.Read(sentence, subject);
         bool isInQuotation = quotations.Around(verb.Span) is not null;
-        ReportedContent? content = entry.Takes("quote") && !isInQuotation && (subject is not null || !who.IsEmpty)
-            ? contents.Quoted(sentence, verb, subject)
-            : null;
+        // "dubbed the row": "…" has a complement first, and the quotation as part of it.
+        ReportedContent? content = entry.Takes("as") && subject is not null ? contents.Complement(sentence, verb, entry) : null;
+        content ??= entry.Takes("quote") && !isInQuotation && subject is not null ? contents.Quoted(sentence, verb, subject) : null;
         content ??= subject is null ? null : contents.Complement(sentence, verb, entry);
+        if (content is { Form: "object" } && !speakers.IsNamed(sentence, subject!))
+        {
+            return [];
+        }
+
         if (content is null || isInQuotation && subject is { Upos: "PRON" } && subject.Form is "I" or "we" or "We")
         {
             return [];
@@ -40,7 +53,7 @@ internal sealed class SpeechVerbReader(
         [
             .. who.Select(speaker => new Attributed(
                 sentence.Index, cue, verb.Index, speaker, addressee, content.Span, content.Mode,
-                IsStatement(entry, speaker, content), $"attribution/{entry.Kind.ToString().ToLowerInvariant()}/{content.Form}")
+                IsStatement(entry, speaker, content), $"attribution/{(entry.Kind == ReportKind.Belief ? "belief" : "verb")}/{content.Form}")
             {
                 Prior = entry.Prior,
             }),
@@ -57,7 +70,7 @@ internal sealed class SpeechVerbReader(
             :
             [
                 .. speakers.Read(sentence, cited).Select(speaker => new Attributed(
-                    sentence.Index, citing.Span, citing.Index, speaker, null, content.Span, content.Mode, true, "attribution/statement/citing")),
+                    sentence.Index, citing.Span, citing.Index, speaker, null, content.Span, content.Mode, true, "attribution/verb/citing")),
             ];
     }
 
@@ -70,14 +83,19 @@ internal sealed class SpeechVerbReader(
 
     private static bool IsReport(Sentence sentence, Token verb)
     {
-        bool isRefused = sentence.HeadOf(verb) is { } head && verb.BareRelation == "xcomp"
-            && head.Lemma is not ("go" or "continue" or "begin" or "start" or "proceed" or "come" or "quote" or "hear" or "rush" or "join" or "cite" or "issue");
+        bool isRefused = sentence.HeadOf(verb) is { } head && verb.BareRelation == "xcomp" && !_passingOn.Contains(head.Lemma, StringComparer.Ordinal);
         bool isInfinitive = ClauseGrammar.IsInfinitive(sentence, verb) && verb.BareRelation != "xcomp";
-        bool isConditional = ClauseGrammar.HasChild(sentence, verb, "mark", "if", "unless", "whether", "lest");
-        bool isModal = sentence.ChildrenOf(verb).Any(child => child.BareRelation == "aux"
-            && child.Lemma.ToLowerInvariant() is "may" or "might" or "could" or "can" or "should" or "must" or "would" or "will" or "shall" or "'ll");
-        bool isNegated = ClauseGrammar.IsNegated(sentence, verb);
-        return !isRefused && !isInfinitive && !isConditional && !isModal && !isNegated;
+        if (isRefused || isInfinitive || ClauseGrammar.HasChild(sentence, verb, "mark", "if", "unless", "whether", "lest"))
+        {
+            return false;
+        }
+
+        bool isUnreal = ClauseGrammar.IsNegated(sentence, verb) || sentence.ChildrenOf(verb).Any(child =>
+            child.BareRelation == "aux" && _modals.Contains(child.Lemma.ToLowerInvariant(), StringComparer.Ordinal));
+        // "would neither confirm nor say", "to suggest designs and determine": what holds of the first verb holds of the next.
+        bool sharesClause = verb.BareRelation == "conj" && sentence.HeadOf(verb) is { } first && ClauseGrammar.IsVerbal(first)
+            && ClauseGrammar.OwnSubject(sentence, verb) is null && verb.Xpos is "VB" or "VBG";
+        return !isUnreal && (!sharesClause || IsReport(sentence, sentence.Tokens[verb.Head!.Value]));
     }
 
     private Token? SpeakingSubject(Sentence sentence, Token verb)

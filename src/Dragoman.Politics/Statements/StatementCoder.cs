@@ -16,12 +16,17 @@ public sealed class StatementCoder
         return [.. context.Attributions.All.Where(attributed => attributed.IsStatement).Select(attributed => Code(context, attributed))];
     }
 
+    /// <summary>"According to X" tells no day: the days of its sentence are those of what X says.</summary>
+    private static bool IsUndated(Attributed attributed) =>
+        attributed.Rule.StartsWith("attribution/phrase/", StringComparison.Ordinal)
+        || attributed.Rule.StartsWith("attribution/label/", StringComparison.Ordinal);
+
     private static CodedStatement Code(CodingContext context, Attributed attributed)
     {
         Sentence sentence = context.Analysis.Sentences[attributed.Sentence];
         DayInterval? date = sentence.Segment is { Kind: SegmentKind.Tweet, Day: { } day }
             ? new DayInterval(day, day, DayPrecision.Day)
-            : context.Dates.WhenIs(sentence, sentence.Tokens[attributed.CueToken]);
+            : IsUndated(attributed) ? null : context.Dates.WhenIs(sentence, sentence.Tokens[attributed.CueToken]);
         return new CodedStatement
         {
             Span = attributed.Cue,

@@ -1,0 +1,9 @@
+using Dragoman.Politics.Records;
+
+namespace Dragoman.Politics.Dating;
+
+/// <summary>Words that tell a day.</summary>
+/// <param name="FirstToken">Index of the first word in its sentence.</param>
+/// <param name="EndToken">One past the index of the last word.</param>
+/// <param name="Days">The days; null where they are relative to an unknown day, or open on both sides.</param>
+internal sealed record DateExpression(int FirstToken, int EndToken, DayInterval? Days);
