@@ -1,0 +1,26 @@
+using System.Globalization;
+using Dragoman.Benchmarks;
+
+const int Runs = 11;
+
+if (args is not [string articles, string program, .. string[] others] || others.Length > 1)
+{
+    Console.Error.WriteLine("Usage: Dragoman.Benchmarks ARTICLES PROGRAM [EARLIER_PROGRAM]; bench/against COMMIT calls it.");
+    return 1;
+}
+
+// In turns, so that whatever else the machine does meets both alike.
+CommandRun[] commands = [.. new[] { program }.Concat(others).Select(each => new CommandRun(each, articles))];
+TimeSpan[][] times = [.. Enumerable.Range(0, Runs).Select(_ => commands.Select(command => command.Measure()).ToArray())];
+Measurement now = Measurement.Of("`dragoman code`, now", times.Select(turn => turn[0]));
+Console.WriteLine(Measurement.TableHead);
+Console.WriteLine(now.TableRow());
+if (commands.Length == 2)
+{
+    Measurement earlier = Measurement.Of("`dragoman code`, earlier", times.Select(turn => turn[1]));
+    double ratio = now.Median / earlier.Median;
+    Console.WriteLine(earlier.TableRow());
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nNow takes {ratio:F2} of the time it took earlier."));
+}
+
+return 0;
