@@ -46,7 +46,7 @@ public sealed class CodingPipeline
         ArgumentException.ThrowIfNullOrEmpty(dataFolder);
         return new CodingPipeline(
             new ActorResolver(), new PlaceResolver(), new DateResolver(), AttributionFinder.Load(dataFolder),
-            new EventCoder(), new StatementCoder(), new QuantityCoder(), new TieCoder());
+            EventCoder.Load(dataFolder), new StatementCoder(), new QuantityCoder(), new TieCoder());
     }
 
     /// <summary>Codes an article. Thread-safe; the same analysis gives the same records.</summary>

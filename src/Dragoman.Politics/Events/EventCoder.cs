@@ -1,16 +1,129 @@
 using System.Collections.Immutable;
+using Dragoman.Language.Annotation;
 using Dragoman.Politics.Context;
+using Dragoman.Politics.Factuality;
+using Dragoman.Politics.Frames;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Politics.Events;
 
-/// <summary>Codes the events: who did what to whom of an article.</summary>
+/// <summary>Codes the events: who did what to whom of an article. Thread-safe.</summary>
 public sealed class EventCoder
 {
+    private readonly PloverScheme _scheme;
+    private readonly FrameMatcher _matcher;
+    private readonly FactualityReader _factuality;
+    private readonly ContextFinder _contexts;
+
+    private EventCoder(PloverScheme scheme, Codebook codebook, FactualityReader factuality, ContextFinder contexts)
+    {
+        _scheme = scheme;
+        _matcher = new FrameMatcher(codebook);
+        _factuality = factuality;
+        _contexts = contexts;
+    }
+
+    /// <summary>Loads the codebook.</summary>
+    /// <param name="dataFolder">The folder <c>data/</c>.</param>
+    /// <exception cref="FaultException">A file of <c>codebook/</c> is missing or a line of one is wrong.</exception>
+    public static EventCoder Load(string dataFolder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(dataFolder);
+        string folder = Path.Combine(dataFolder, "codebook");
+        PloverScheme scheme = PloverScheme.Load(Path.Combine(folder, "plover.tsv"));
+        return new EventCoder(
+            scheme, Codebook.Load(folder, scheme), FactualityReader.Load(dataFolder),
+            ContextFinder.Load(Path.Combine(folder, "contexts.tsv")));
+    }
+
     /// <summary>Codes an article, in the order of the text.</summary>
     public ImmutableArray<CodedEvent> Code(CodingContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return [];
+        PhraseLens lens = new(
+            context.Actors.ActorsOf, (sentence, token) => context.Places.PlaceOf(sentence, token) is not null);
+        List<CodedEvent> events = [];
+        foreach (Sentence sentence in context.Analysis.Sentences)
+        {
+            foreach (FrameMatch match in _matcher.Match(sentence, lens).Where(match => EventFilter.Reports(sentence, match)))
+            {
+                CodedEvent coded = Build(context, sentence, match);
+                if (EventFilter.IsPolitical(coded))
+                {
+                    events.Add(coded);
+                }
+            }
+        }
+
+        return SameEventLabels.Give([.. events.OrderBy(coded => coded.Span)]);
+    }
+
+    private CodedEvent Build(CodingContext context, Sentence sentence, FrameMatch match)
+    {
+        FactualityReading reading = _factuality.Read(sentence, match.Trigger);
+        TextSpan span = SpanOf(sentence, match);
+        ImmutableArray<CodedActor> actors =
+            [.. match.ActorsIn(SlotRole.Actor).Concat(match.ActorsIn(SlotRole.Party)).Distinct()];
+        ImmutableArray<CodedActor> recipients =
+            [.. match.ActorsIn(SlotRole.Recipient).Concat(HandedUp(match)).Distinct().Except(actors)];
+        ImmutableArray<CodedActor> sources = context.Attributions.SourcesOf(span);
+        (string type, string mode, Realis realis) = Reduction.Of(match.Frame, reading.Realis, actors, sources);
+        PloverCode code = _scheme.CodeOf(type, mode);
+        return new CodedEvent
+        {
+            Span = span,
+            Segment = sentence.Segment.Kind,
+            Rule = match.Frame.Rule,
+            Confidence = Prior.Of(match, reading),
+            Type = type,
+            Mode = mode,
+            Quad = code.Quad,
+            Score = code.Score,
+            Cameo = code.Cameo,
+            Contexts = _contexts.ContextsOf(sentence, match),
+            Actors = actors,
+            Recipients = recipients,
+            Date = WhenIs(context, sentence, match),
+            Place = WhereIs(context, sentence, match),
+            Sources = sources,
+            Hedged = reading.Hedged,
+            Realis = realis,
+        };
+    }
+
+    // "agreed to meet Lavrov": whom the act below concerns, where the frame itself names nobody.
+    private static ImmutableArray<CodedActor> HandedUp(FrameMatch match) =>
+        match.Inner is { } inner && match.ActorsIn(SlotRole.Recipient).IsEmpty
+            ? [.. inner.ActorsIn(SlotRole.Actor), .. inner.ActorsIn(SlotRole.Party), .. inner.ActorsIn(SlotRole.Recipient), .. HandedUp(inner)]
+            : [];
+
+    private static TextSpan SpanOf(Sentence sentence, FrameMatch match)
+    {
+        const int FarthestWord = 6;
+        TextSpan span = match.Trigger.Span;
+        foreach (int word in match.Words.Where(word => Math.Abs(word - match.Trigger.Index) <= FarthestWord))
+        {
+            span = span.Join(sentence.Tokens[word].Span);
+        }
+
+        return span;
+    }
+
+    private static DayInterval? WhenIs(CodingContext context, Sentence sentence, FrameMatch match) =>
+        (match.Carrier is { } carrier ? context.Dates.WhenIs(sentence, carrier) : null)
+        ?? context.Dates.WhenIs(sentence, match.Trigger);
+
+    private static CodedPlace? WhereIs(CodingContext context, Sentence sentence, FrameMatch match)
+    {
+        foreach (RoleFiller filler in match.Fillers.Where(filler => filler.Role == SlotRole.Place))
+        {
+            if (context.Places.PlaceOf(sentence, filler.Token) is { } place)
+            {
+                return place;
+            }
+        }
+
+        return (match.Carrier is { } carrier ? context.Places.WhereIs(sentence, carrier) : null)
+            ?? context.Places.WhereIs(sentence, match.Trigger);
     }
 }

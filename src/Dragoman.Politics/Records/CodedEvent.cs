@@ -14,6 +14,15 @@ public sealed record CodedEvent : CodedClaim
     /// <summary>PLOVER's contexts ("military"), sorted.</summary>
     public ImmutableArray<string> Contexts { get; init; } = [];
 
+    /// <summary>Quad class: "verbal cooperation", "material cooperation", "verbal conflict" or "material conflict".</summary>
+    public string Quad { get; init; } = "";
+
+    /// <summary>PLOVER's score, from −10 (conflict) to +10 (cooperation).</summary>
+    public double Score { get; init; }
+
+    /// <summary>The nearest CAMEO code ("042").</summary>
+    public string Cameo { get; init; } = "";
+
     /// <summary>Who does it.</summary>
     public required ImmutableArray<CodedActor> Actors { get; init; }
 

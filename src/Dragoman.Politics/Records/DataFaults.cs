@@ -3,7 +3,7 @@ using Dragoman.Language.Annotation;
 namespace Dragoman.Politics.Records;
 
 /// <summary>The faults of data files, DR150 to DR199; <c>docs/errors.md</c> explains each.</summary>
-public static class DataFaults
+public static partial class DataFaults
 {
     /// <summary>A data file cannot be read.</summary>
     public static Fault TableMissing(string path) =>

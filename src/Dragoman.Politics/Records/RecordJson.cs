@@ -76,6 +76,9 @@ public static class RecordJson
         json.WriteString("type", e.Type);
         json.WriteString("mode", e.Mode);
         WriteStrings(json, "contexts", e.Contexts);
+        json.WriteString("cameo", e.Cameo);
+        json.WriteString("quad", e.Quad);
+        json.WriteNumber("score", e.Score);
         WriteActors(json, "actors", e.Actors);
         WriteActors(json, "recipients", e.Recipients);
         WriteDays(json, "date", e.Date);

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Dragoman.Language.Annotation;
+using Dragoman.Politics.Frames;
+using Dragoman.Politics.Records;
+
+namespace Dragoman.Politics.Events;
+
+/// <summary>Tells the reports of political acts from mere mentions and from the acts of athletes, firms and storms.</summary>
+internal static class EventFilter
+{
+    private static readonly ImmutableHashSet<string> _politicalSectors = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "GOV", "MIL", "REB", "SPY", "LEG", "JUD", "PTY", "OPP", "IGO", "COP", "ELI", "NGO");
+
+    private static readonly ImmutableHashSet<string> _civilSectors = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "CVL", "REL", "MED", "CRM", "ACA");
+
+    /// <summary>Whether a match reports its act: a bare noun that only names a time or a topic does not.</summary>
+    public static bool Reports(Sentence sentence, FrameMatch match)
+    {
+        if (match.Frame.Kind != FrameKind.Noun)
+        {
+            return true;
+        }
+
+        bool isPredicate = match.Trigger.Head is null || match.Carrier is not null
+            || sentence.HeadOf(match.Trigger) is { Lemma: "be" } || sentence.ChildOf(match.Trigger, "expl") is not null;
+        return isPredicate || match.Fillers.Any(filler => !filler.Actors.IsEmpty) || match.Inner is not null;
+    }
+
+    /// <summary>Whether somebody takes part whose acts are politics.</summary>
+    public static bool IsPolitical(CodedEvent coded)
+    {
+        if (coded.Actors.Concat(coded.Recipients).Any(actor => _politicalSectors.Contains(actor.Sector)))
+        {
+            return true;
+        }
+
+        bool isViolent = coded.Type is "ASSAULT" or "PROTEST" or "COERCE" or "SANCTION" or "RETREAT" or "AID";
+        return isViolent && (coded.Actors.IsEmpty && coded.Recipients.IsEmpty
+            ? coded.Type == "ASSAULT"
+            : coded.Actors.Concat(coded.Recipients).Any(actor => _civilSectors.Contains(actor.Sector)));
+    }
+}

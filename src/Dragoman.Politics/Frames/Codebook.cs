@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Dragoman.Language.Annotation;
+using Dragoman.Politics.Records;
+
+namespace Dragoman.Politics.Frames;
+
+/// <summary>The frames of a data folder, ready to be looked up by word. Immutable; safe to share between threads.</summary>
+public sealed class Codebook
+{
+    private static readonly ImmutableArray<Frame> _none = [];
+
+    private readonly ImmutableDictionary<(FrameKind Kind, string Lemma), ImmutableArray<Frame>> _byLemma;
+    private readonly ImmutableHashSet<string> _lightVerbs;
+    private readonly ImmutableHashSet<string> _occurrenceVerbs;
+
+    internal Codebook(IEnumerable<Frame> frames, IEnumerable<string> lightVerbs, IEnumerable<string> occurrenceVerbs)
+    {
+        Frames = [.. frames];
+        _byLemma = Frames
+            .SelectMany(frame => frame.Triggers.Select(trigger => trigger.Lemma).Distinct(StringComparer.Ordinal)
+                .Select(lemma => (Key: (frame.Kind, lemma), Frame: frame)))
+            .GroupBy(entry => entry.Key, entry => entry.Frame)
+            .ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray());
+        _lightVerbs = lightVerbs.ToImmutableHashSet(StringComparer.Ordinal);
+        _occurrenceVerbs = occurrenceVerbs.ToImmutableHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Every frame, in the order of the files.</summary>
+    public ImmutableArray<Frame> Frames { get; }
+
+    /// <summary>Reads all <c>.frames</c> files of a folder, in the order of their names.</summary>
+    /// <param name="folder">The folder <c>codebook</c>.</param>
+    /// <param name="scheme">PLOVER's types and modes.</param>
+    /// <exception cref="FaultException">There is no such file, or a line is wrong.</exception>
+    public static Codebook Load(string folder, PloverScheme scheme)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentNullException.ThrowIfNull(scheme);
+        string[] paths = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.frames") : [];
+        if (paths.Length == 0)
+        {
+            throw new FaultException(DataFaults.CodebookMissing(folder));
+        }
+
+        Array.Sort(paths, StringComparer.Ordinal);
+        CodebookReading reading = CodebookReader.Read(
+            paths.Select(path => (Path.GetFileName(path), File.ReadAllLines(path))), scheme);
+        return reading.Faults.IsEmpty ? reading.Codebook : throw new FaultException(reading.Faults[0]);
+    }
+
+    /// <summary>The frames that may hang from a word.</summary>
+    public ImmutableArray<Frame> FramesOf(FrameKind kind, string lemma) =>
+        _byLemma.GetValueOrDefault((kind, lemma), _none);
+
+    /// <summary>Whether a verb only carries the noun that tells the act: "hold" in "hold talks". A particle stands after an underscore.</summary>
+    public bool IsLight(string verb) => _lightVerbs.Contains(verb);
+
+    /// <summary>Whether a verb only says that the act of its subject takes place: "erupt" in "clashes erupted".</summary>
+    public bool IsOccurrence(string verb) => _occurrenceVerbs.Contains(verb);
+}

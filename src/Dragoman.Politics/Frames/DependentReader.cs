@@ -1,0 +1,175 @@
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Politics.Frames;
+
+/// <summary>Lists what hangs from a word, under the names that frames use.</summary>
+internal sealed class DependentReader
+{
+    private readonly Sentence _sentence;
+    private readonly Codebook _codebook;
+
+    public DependentReader(Sentence sentence, Codebook codebook)
+    {
+        _sentence = sentence;
+        _codebook = codebook;
+        Grammar = new ClauseGrammar(sentence);
+    }
+
+    public ClauseGrammar Grammar { get; }
+
+    /// <summary>Subject, objects, clauses and prepositional phrases of a verb, and those of its object's phrase.</summary>
+    public List<Dependent> OfVerb(Token verb)
+    {
+        List<Dependent> found = [];
+        AddIf(found, "subj", Grammar.SubjectOf(verb));
+        Token? subjectOfPassive = Grammar.IsPassive(verb) ? Grammar.SurfaceSubjectOf(verb) : null;
+        Token? indirect = Grammar.IndirectObjectOf(verb);
+        Token? direct = Grammar.ObjectOf(verb);
+        AddIf(found, "obj", direct);
+        AddIf(found, "iobj", indirect);
+        AddChildren(found, verb, null, subjectOfPassive is not null);
+        if (direct is not null && direct.Upos is "NOUN" or "PROPN")
+        {
+            AddChildren(found, direct, direct, false);
+        }
+
+        return found;
+    }
+
+    /// <summary>Possessor, modifiers and prepositional phrases of a noun, and what hangs from the verb that carries it.</summary>
+    /// <param name="noun">The noun.</param>
+    /// <param name="carrier">The light or occurrence verb that carries it; null for none.</param>
+    public List<Dependent> OfNoun(Token noun, Token? carrier)
+    {
+        List<Dependent> found = [];
+        if (carrier is not null && !_codebook.IsOccurrence(Grammar.NameOf(carrier)))
+        {
+            AddIf(found, "subj", Grammar.SubjectOf(carrier));
+        }
+
+        AddChildren(found, noun, null, false);
+        if (carrier is not null)
+        {
+            List<Dependent> ofCarrier = [];
+            AddChildren(ofCarrier, carrier, null, true);
+            found.AddRange(ofCarrier.Where(dependent =>
+                dependent.Token.Index != noun.Index && dependent.Relation is not ("inf" or "that" or "ing" or "by")));
+        }
+
+        return found;
+    }
+
+    /// <summary>Subject and complements of an adjective that is a predicate or stands by a noun.</summary>
+    public List<Dependent> OfAdjective(Token adjective)
+    {
+        List<Dependent> found = [];
+        Token? subject = adjective.Relation == "amod" ? _sentence.HeadOf(adjective) : Grammar.SurfaceSubjectOf(adjective);
+        AddIf(found, "subj", subject);
+        AddChildren(found, adjective, null, true);
+        return found;
+    }
+
+    /// <summary>The light or occurrence verb that carries a noun ("hold" for "talks", also in "talks were held"); null for none.</summary>
+    public Token? CarrierOf(Token noun)
+    {
+        Token of = noun;
+        while (of.Relation == "conj" && _sentence.HeadOf(of) is { Upos: "NOUN" or "PROPN" } first)
+        {
+            of = first;
+        }
+
+        if (_sentence.HeadOf(of) is { Upos: "VERB" } verb)
+        {
+            string name = Grammar.NameOf(verb);
+            string preposition = Grammar.PrepositionOf(of);
+            string lemma = verb.Lemma.ToLowerInvariant();
+            if (of.BareRelation == "obj" || of.Relation == "nsubj:pass")
+            {
+                return _codebook.IsLight(name) ? verb : null;
+            }
+
+            if (of.BareRelation == "nsubj")
+            {
+                return _codebook.IsOccurrence(name) || HasLightObjectPart(verb) ? verb : null;
+            }
+
+            if (of.BareRelation == "obl" && preposition.Length > 0)
+            {
+                return _codebook.IsLight($"{lemma}_{preposition}") || _codebook.IsLight($"{name}_{preposition}") ? verb : null;
+            }
+        }
+
+        // "talks held in Geneva", "the attack carried out by": the participle stands below the noun.
+        return _sentence.ChildrenOf(of).FirstOrDefault(child => child.BareRelation == "acl"
+            && Grammar.IsPassive(child) && _codebook.IsLight(Grammar.NameOf(child)));
+    }
+
+    // "talks took place": place stands as the object.
+    private bool HasLightObjectPart(Token verb) => _sentence.ChildOf(verb, "obj") is { } part
+        && _codebook.IsOccurrence($"{verb.Lemma.ToLowerInvariant()}_{part.Lemma.ToLowerInvariant()}");
+
+    private void AddChildren(List<Dependent> found, Token head, Token? bearer, bool isSubjectKnown)
+    {
+        foreach (Token child in _sentence.ChildrenOf(head))
+        {
+            if (RelationOf(child, isSubjectKnown) is { } relation)
+            {
+                found.Add(new Dependent(relation, child, bearer));
+            }
+        }
+    }
+
+    private string? RelationOf(Token child, bool isSubjectKnown)
+    {
+        switch (child.BareRelation)
+        {
+            case "obl" or "nmod" when child.Relation == "nmod:poss":
+                return "poss";
+            case "obl" or "nmod":
+                string preposition = Grammar.PrepositionOf(child);
+                return preposition.Length == 0 || (preposition == "by" && isSubjectKnown) ? null : preposition;
+            case "compound" or "amod" when child.Relation != "compound:prt":
+                return "comp";
+            case "xcomp" or "ccomp" or "advcl" or "acl" or "csubj":
+                return ClauseRelationOf(child);
+            case "advmod" when child.Upos is "ADV" or "ADP":
+                return child.Form.ToLowerInvariant();
+            default:
+                return null;
+        }
+    }
+
+    private string? ClauseRelationOf(Token clause)
+    {
+        string mark = "";
+        foreach (Token child in _sentence.ChildrenOf(clause))
+        {
+            if (child.Relation is "mark" or "case")
+            {
+                mark = mark.Length == 0 ? child.Form.ToLowerInvariant() : mark;
+            }
+        }
+
+        if (clause.Relation == "acl:relcl")
+        {
+            return "relcl";
+        }
+
+        return mark switch
+        {
+            "to" => "inf",
+            "that" or "" when clause.Xpos == "VBG" => "ing",
+            "that" => "that",
+            "" => clause.BareRelation switch { "ccomp" => "that", "acl" => "acl", "xcomp" => "inf", _ => null },
+            _ => mark,
+        };
+    }
+
+    private static void AddIf(List<Dependent> found, string relation, Token? token)
+    {
+        if (token is not null)
+        {
+            found.Add(new Dependent(relation, token, null));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace Dragoman.Politics.Frames;
+
+/// <summary>How English tells one kind of act: a word, what hangs from it, and what that makes of those involved.</summary>
+/// <param name="Rule">The frame as its file writes it, with its type before it.</param>
+/// <param name="Kind">Part of speech of the trigger.</param>
+/// <param name="Triggers">The words that the frame hangs from.</param>
+/// <param name="Type">PLOVER's type.</param>
+/// <param name="Mode">PLOVER's mode; "" for none.</param>
+/// <param name="Contexts">PLOVER's contexts that the frame brings with it.</param>
+/// <param name="Slots">Its dependents, in the order in which they are filled.</param>
+public sealed record Frame(
+    string Rule,
+    FrameKind Kind,
+    ImmutableArray<FrameTrigger> Triggers,
+    string Type,
+    string Mode,
+    ImmutableArray<string> Contexts,
+    ImmutableArray<FrameSlot> Slots);

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Dragoman.Language.Annotation;
+using Dragoman.Politics.Records;
+
+namespace Dragoman.Politics.Frames;
+
+/// <summary>PLOVER's types and modes with their quad class, score and nearest CAMEO code (<c>data/codebook/plover.tsv</c>).</summary>
+public sealed class PloverScheme
+{
+    private readonly ImmutableDictionary<(string Type, string Mode), PloverCode> _codes;
+
+    private PloverScheme(ImmutableDictionary<(string Type, string Mode), PloverCode> codes) => _codes = codes;
+
+    /// <summary>Reads the table.</summary>
+    /// <param name="path">The file <c>plover.tsv</c>.</param>
+    /// <exception cref="FaultException">The file is missing or a row is wrong.</exception>
+    public static PloverScheme Load(string path) => new(DataTable.Read(path, 5).ToImmutableDictionary(
+        row => (row.Fields[0], row.Fields[1]),
+        row => new PloverCode(row.Fields[2], row.NumberAt(3, "score"), row.Fields[4])));
+
+    /// <summary>Whether PLOVER has the type.</summary>
+    public bool HasType(string type) => _codes.ContainsKey((type, ""));
+
+    /// <summary>Whether the type has the mode; every type has the mode "".</summary>
+    public bool HasMode(string type, string mode) => _codes.ContainsKey((type, mode));
+
+    /// <summary>Quad class, score and CAMEO code of a type in a mode.</summary>
+    /// <exception cref="KeyNotFoundException">The type has no such mode.</exception>
+    public PloverCode CodeOf(string type, string mode) => _codes[(type, mode)];
+}

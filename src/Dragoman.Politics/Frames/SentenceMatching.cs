@@ -1,0 +1,337 @@
+using System.Collections.Immutable;
+using Dragoman.Language.Annotation;
+using Dragoman.Politics.Records;
+
+namespace Dragoman.Politics.Frames;
+
+/// <summary>The matching of one sentence: from the leaves up, so that a frame knows which acts its complements tell.</summary>
+internal sealed class SentenceMatching
+{
+    private const int WordFit = 10;
+    private const int ActFit = 8;
+    private const int CompanionFit = 6;
+    private const int RoleFit = 3;
+
+    private readonly Sentence _sentence;
+    private readonly PhraseLens _lens;
+    private readonly Codebook _codebook;
+    private readonly DependentReader _dependents;
+    private readonly FrameMatch?[] _matches;
+
+    public SentenceMatching(Sentence sentence, PhraseLens lens, Codebook codebook)
+    {
+        _sentence = sentence;
+        _lens = lens;
+        _codebook = codebook;
+        _dependents = new DependentReader(sentence, codebook);
+        _matches = new FrameMatch?[sentence.Tokens.Length];
+    }
+
+    public ImmutableArray<FrameMatch> Run()
+    {
+        foreach (Token token in _sentence.Tokens.OrderByDescending(DepthOf).ThenBy(token => token.Index))
+        {
+            _matches[token.Index] = BestOf(token);
+        }
+
+        HashSet<int> held = [];
+        foreach (FrameMatch match in _matches.OfType<FrameMatch>())
+        {
+            held.UnionWith(match.Words.Where(word => word != match.Trigger.Index));
+            for (FrameMatch? inner = match.Inner; inner is not null; inner = inner.Inner)
+            {
+                held.Add(inner.Trigger.Index);
+            }
+        }
+
+        return [.. _matches.OfType<FrameMatch>().Where(match => !held.Contains(match.Trigger.Index))];
+    }
+
+    private int DepthOf(Token token) => _sentence.AncestorsOf(token).Count();
+
+    private FrameMatch? BestOf(Token token)
+    {
+        FrameMatch? best = null;
+        foreach (FrameKind kind in KindsOf(token))
+        {
+            Token? carrier = kind == FrameKind.Noun ? _dependents.CarrierOf(token) : null;
+            List<Dependent>? dependents = null;
+            foreach (Frame frame in _codebook.FramesOf(kind, KeyOf(token, kind)))
+            {
+                dependents ??= kind switch
+                {
+                    FrameKind.Verb => _dependents.OfVerb(token),
+                    FrameKind.Noun => _dependents.OfNoun(token, carrier),
+                    _ => _dependents.OfAdjective(token),
+                };
+                FrameMatch? match = TryMatch(frame, token, carrier, dependents);
+                if (match is not null && (best is null || match.Fit > best.Fit))
+                {
+                    best = match;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static IEnumerable<FrameKind> KindsOf(Token token)
+    {
+        switch (token.Upos)
+        {
+            case "VERB":
+                if (token.Relation != "amod")
+                {
+                    yield return FrameKind.Verb;
+                }
+
+                if (token.Xpos is "VBN" or "VBG")
+                {
+                    yield return FrameKind.Adjective;
+                }
+
+                break;
+            case "NOUN":
+            case "PROPN":
+                if (token.Relation is not ("compound" or "flat"))
+                {
+                    yield return FrameKind.Noun;
+                }
+
+                break;
+            case "ADJ":
+                yield return FrameKind.Adjective;
+                break;
+        }
+    }
+
+    private static string KeyOf(Token token, FrameKind kind) =>
+        (kind == FrameKind.Adjective ? token.Form : token.Lemma).ToLowerInvariant();
+
+    private FrameMatch? TryMatch(Frame frame, Token token, Token? carrier, List<Dependent> dependents)
+    {
+        if (!TryCompanion(frame, token, out int companion))
+        {
+            return null;
+        }
+
+        Draft draft = new() { Fit = companion >= 0 ? CompanionFit : 0 };
+        draft.Words.Add(token.Index);
+        if (companion >= 0)
+        {
+            draft.Words.Add(companion);
+        }
+
+        foreach (FrameSlot slot in frame.Slots)
+        {
+            bool isFilled = TryFill(slot, dependents, draft);
+            if (slot.Need == SlotNeed.Forbidden ? isFilled : slot.Need == SlotNeed.Required && !isFilled)
+            {
+                return null;
+            }
+        }
+
+        if (carrier is not null)
+        {
+            draft.Words.Add(carrier.Index);
+        }
+
+        return new FrameMatch
+        {
+            Frame = frame,
+            Trigger = token,
+            Words = [.. draft.Words],
+            Fillers = [.. draft.Fillers],
+            Fit = draft.Fit,
+            Carrier = carrier,
+            Inner = draft.Inner,
+        };
+    }
+
+    private bool TryCompanion(Frame frame, Token token, out int index)
+    {
+        index = -1;
+        string lemma = KeyOf(token, frame.Kind);
+        foreach (FrameTrigger trigger in frame.Triggers.Where(trigger => trigger.Lemma == lemma))
+        {
+            if (trigger.Companion.Length == 0)
+            {
+                return true;
+            }
+
+            foreach (Token child in _sentence.ChildrenOf(token))
+            {
+                bool isCompanion = frame.Kind == FrameKind.Noun
+                    ? child.BareRelation is "compound" or "amod" && child.Lemma.Equals(trigger.Companion, StringComparison.OrdinalIgnoreCase)
+                    : child.BareRelation is "compound" or "advmod" or "obl" or "case"
+                        && child.Form.Equals(trigger.Companion, StringComparison.OrdinalIgnoreCase);
+                if (isCompanion)
+                {
+                    index = child.Index;
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool TryFill(FrameSlot slot, List<Dependent> dependents, Draft draft)
+    {
+        bool isFilled = false;
+        foreach (Dependent dependent in dependents)
+        {
+            if (!slot.Relations.Contains(dependent.Relation) || draft.Taken.Contains(dependent.Token.Index)
+                || (dependent.Bearer is { } bearer && !draft.Named.Contains(bearer.Index)))
+            {
+                continue;
+            }
+
+            if (slot.Fillers.IsEmpty)
+            {
+                isFilled = true;
+            }
+            else if (TryFill(slot, dependent, draft))
+            {
+                draft.Taken.Add(dependent.Token.Index);
+                isFilled = true;
+            }
+        }
+
+        return isFilled;
+    }
+
+    private bool TryFill(FrameSlot slot, Dependent dependent, Draft draft)
+    {
+        foreach (SlotFiller filler in slot.Fillers)
+        {
+            if (!Fits(filler, dependent.Token))
+            {
+                continue;
+            }
+
+            ImmutableArray<CodedActor> actors = filler.Role is SlotRole.None or SlotRole.Place
+                ? []
+                : ActorsAt(filler.Reach, dependent.Token);
+            bool isConstrained = (!filler.Words.IsEmpty || filler.TellsAct || filler.IsPlace) && !filler.IsExcluding;
+            if (filler.Role is not (SlotRole.None or SlotRole.Place) && actors.IsEmpty && !isConstrained)
+            {
+                continue;
+            }
+
+            if (filler.Role != SlotRole.None && (!actors.IsEmpty || filler.Role == SlotRole.Place))
+            {
+                draft.Fillers.Add(new RoleFiller(filler.Role, dependent.Token, actors));
+                draft.Fit += RoleFit;
+            }
+
+            if (!filler.Words.IsEmpty && !filler.IsExcluding)
+            {
+                draft.Fit += WordFit;
+                draft.Named.Add(dependent.Token.Index);
+                if (filler.Role == SlotRole.None)
+                {
+                    draft.Words.Add(dependent.Token.Index);
+                }
+            }
+
+            if (filler.TellsAct)
+            {
+                draft.Fit += ActFit + (filler.Types.IsEmpty ? 0 : RoleFit);
+                draft.Inner ??= _matches[dependent.Token.Index];
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool Fits(SlotFiller filler, Token token)
+    {
+        if (filler.TellsAct)
+        {
+            return _matches[token.Index] is { } inner && (filler.Types.IsEmpty || filler.Types.Contains(inner.Frame.Type));
+        }
+
+        if (filler.IsPlace)
+        {
+            return _lens.IsPlace(_sentence, token) != filler.IsExcluding;
+        }
+
+        return filler.Words.IsEmpty || HasWord(filler.Words, token) != filler.IsExcluding;
+    }
+
+    private bool HasWord(ImmutableHashSet<string> words, Token token)
+    {
+        string lemma = token.Lemma.ToLowerInvariant();
+        return words.Contains(lemma) || _sentence.ChildrenOf(token).Any(child => child.BareRelation is "compound" or "amod" or "nummod"
+            && words.Contains($"{child.Lemma.ToLowerInvariant()}_{lemma}"));
+    }
+
+    private ImmutableArray<CodedActor> ActorsAt(SlotReach reach, Token token)
+    {
+        switch (reach)
+        {
+            case SlotReach.Whole:
+                return _lens.ActorsOf(_sentence, token);
+            case SlotReach.Subject:
+                return _dependents.Grammar.SurfaceSubjectOf(token) is { } subject ? _lens.ActorsOf(_sentence, subject) : [];
+            default:
+                return ActorsWithin(token, 0);
+        }
+    }
+
+    private ImmutableArray<CodedActor> ActorsWithin(Token token, int depth)
+    {
+        const int DeepestPhrase = 3;
+        if (_matches[token.Index] is { } inner && inner.ActorsIn(SlotRole.Actor) is { IsEmpty: false } agents)
+        {
+            return agents;
+        }
+
+        ImmutableArray<CodedActor> own = token.Upos is "NOUN" or "PROPN" or "PRON" or "ADJ" ? _lens.ActorsOf(_sentence, token) : [];
+        if (!own.IsEmpty || depth > DeepestPhrase)
+        {
+            return own;
+        }
+
+        if (token.Upos == "VERB" && _dependents.Grammar.SubjectOf(token) is { } subject)
+        {
+            return _lens.ActorsOf(_sentence, subject);
+        }
+
+        foreach (Token child in _sentence.ChildrenOf(token).OrderBy(Nearness).ThenBy(child => child.Index))
+        {
+            if (Nearness(child) < int.MaxValue && ActorsWithin(child, depth + 1) is { IsEmpty: false } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
+    private int Nearness(Token child) => child.BareRelation switch
+    {
+        "nmod" when child.Relation == "nmod:poss" => 0,
+        "compound" or "amod" => 1,
+        "nmod" => _dependents.Grammar.PrepositionOf(child) switch { "by" => 2, "of" => 3, "from" => 4, _ => 5 },
+        _ => int.MaxValue,
+    };
+
+    private sealed class Draft
+    {
+        public SortedSet<int> Words { get; } = [];
+
+        public List<RoleFiller> Fillers { get; } = [];
+
+        public HashSet<int> Named { get; } = [];
+
+        public HashSet<int> Taken { get; } = [];
+
+        public int Fit { get; set; }
+
+        public FrameMatch? Inner { get; set; }
+    }
+}
