@@ -230,6 +230,11 @@ public sealed class CodebookReader
             rest = reach == SlotReach.Whole ? rest.TrimStart(':') : rest[1..].TrimStart(':');
         }
 
+        if (text == "*")
+        {
+            return new SlotFiller(role, ImmutableHashSet<string>.Empty, [], false, false, false, reach);
+        }
+
         bool isExcluding = rest.StartsWith('!');
         rest = isExcluding ? rest[1..] : rest;
         if (rest.StartsWith('+'))
