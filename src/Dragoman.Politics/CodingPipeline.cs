@@ -44,8 +44,9 @@ public sealed class CodingPipeline
     public static CodingPipeline Load(string dataFolder)
     {
         ArgumentException.ThrowIfNullOrEmpty(dataFolder);
+        ActorDirectory directory = ActorDirectory.Load(Path.Combine(dataFolder, "actors"));
         return new CodingPipeline(
-            new ActorResolver(), new PlaceResolver(), new DateResolver(), AttributionFinder.Load(dataFolder),
+            new ActorResolver(directory), new PlaceResolver(), new DateResolver(), AttributionFinder.Load(dataFolder),
             EventCoder.Load(dataFolder), new StatementCoder(), new QuantityCoder(), new TieCoder());
     }
 

@@ -7,6 +7,10 @@ namespace Dragoman.Politics.Actors;
 /// <summary>Who the noun phrases of one article stand for.</summary>
 public sealed class ArticleActors
 {
+    private readonly ImmutableArray<ImmutableArray<ImmutableArray<CodedActor>>> _actors;
+
+    internal ArticleActors(ImmutableArray<ImmutableArray<ImmutableArray<CodedActor>>> actors) => _actors = actors;
+
     /// <summary>The actors that a noun phrase names, coordination taken apart ("Iran, Russia and its allies": three).</summary>
     /// <param name="sentence">A sentence of the article.</param>
     /// <param name="head">Head of the phrase, or of its first conjunct; a pronoun stands for what it refers to.</param>
@@ -15,7 +19,9 @@ public sealed class ArticleActors
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(head);
-        return [];
+        List<CodedActor> found = [];
+        AddWithConjuncts(sentence, head, found);
+        return [.. found];
     }
 
     /// <summary>The actor that a noun phrase names, its conjuncts left aside; null when it names none.</summary>
@@ -23,6 +29,27 @@ public sealed class ArticleActors
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(head);
-        return null;
+        ImmutableArray<CodedActor> own = _actors[sentence.Index][head.Index];
+        return own.IsEmpty ? null : own[0];
+    }
+
+    private void AddWithConjuncts(Sentence sentence, Token head, List<CodedActor> found)
+    {
+        foreach (CodedActor actor in _actors[sentence.Index][head.Index])
+        {
+            if (!found.Contains(actor))
+            {
+                found.Add(actor);
+            }
+        }
+
+        foreach (Token child in sentence.ChildrenOf(head))
+        {
+            // A clause that is coordinated with a phrase by mistake of the parser is no actor.
+            if (child.BareRelation == "conj" && child.Upos is not ("VERB" or "AUX"))
+            {
+                AddWithConjuncts(sentence, child, found);
+            }
+        }
     }
 }

@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+using Dragoman.Language.Annotation;
+using Dragoman.Politics.Records;
+
+namespace Dragoman.Politics.Actors;
+
+/// <content>Names: the directory's and unknown ones.</content>
+internal sealed partial class ActorReading
+{
+    private static readonly ImmutableHashSet<string> _locative =
+        ["in", "at", "near", "around", "outside", "inside", "within", "into", "through", "throughout", "across", "via", "toward", "towards", "over"];
+
+    private static readonly ImmutableHashSet<string> _motion =
+        ["go", "come", "travel", "fly", "return", "arrive", "head", "trip", "visit", "journey", "flight", "road", "drive", "move", "march", "advance",
+         "flee", "walk", "withdraw", "evacuate", "airport", "embassy", "route", "bring", "take", "transfer", "depart", "leave", "tour", "back", "way"];
+
+    private ImmutableArray<Referent> ReadMatch(Sentence sentence, Token head, NameMatch match)
+    {
+        ActorAlias alias = Best(head, match.Aliases);
+        if (alias.Kind == AliasKind.Surname)
+        {
+            return ReadSurname(sentence, head, match);
+        }
+
+        if (alias.Actor.Kind == ActorKind.Person)
+        {
+            Referent person = ToReferent(alias.Actor);
+            _memory.RememberPerson(alias.Actor.Name[(alias.Actor.Name.LastIndexOf(' ') + 1)..], person);
+            _memory.RememberPerson(sentence.Tokens[match.End - 1].Form, person);
+            return [person];
+        }
+
+        if (alias.Kind == AliasKind.Capital)
+        {
+            return IsWhere(sentence, head) ? _nobody : [ToReferent(alias.Actor)];
+        }
+
+        if (alias.Kind == AliasKind.Demonym && !IsModifier(head))
+        {
+            return ReadDemonym(sentence, head, alias.Actor);
+        }
+
+        // "the Pakistani Senate" is not the one that the directory knows by that word.
+        if (alias.Actor.Kind == ActorKind.Body && match.End - match.First == 1 && alias.Kind == AliasKind.Name
+            && OwnersOf(sentence, head, "").Any(owner => owner.IsState && owner.Actor.Country != alias.Actor.CountryOn(_on))
+            && _directory.RoleOf(LemmaOf(head)) is not null)
+        {
+            return ReadNoun(sentence, head);
+        }
+
+        return [ToReferent(alias.Actor, "", IsPlural(head))];
+    }
+
+    // Of several that bear a name: what existed on the day, as the words are used here, in the country that the article is about.
+    private ActorAlias Best(Token head, ImmutableArray<ActorAlias> aliases) =>
+        aliases.Length == 1 ? aliases[0] : aliases
+            .Select((alias, order) => (alias, order))
+            .OrderBy(pair => pair.alias.Actor.From <= _on && _on <= pair.alias.Actor.To || _day is null && pair.alias.Actor.To == DateOnly.MaxValue ? 0 : 1)
+            .ThenBy(pair => KindCost(head, pair.alias.Kind))
+            .ThenBy(pair => pair.alias.Actor.Kind == ActorKind.Person && _directory.IsProminent(pair.alias.Actor, _on) ? 0 : 1)
+            .ThenByDescending(pair => Math.Min(_focus.WeightOf(pair.alias.Actor.CountryOn(_on)), pair.alias.Kind == AliasKind.Surname ? int.MaxValue : 4))
+            .ThenBy(pair => pair.order)
+            .First().alias;
+
+    private static int KindCost(Token head, AliasKind kind) => kind switch
+    {
+        AliasKind.Demonym => IsPlural(head) && !IsModifier(head) ? -1 : IsModifier(head) ? 9 : 4,
+        AliasKind.Adjective => IsModifier(head) ? 2 : 3,
+        AliasKind.Surname => 10,
+        _ => (int)kind,
+    };
+
+    private static bool IsModifier(Token token) => token.BareRelation is "amod" or "compound" || token.Relation == "nmod:desc";
+
+    // "in Tehran", "flew to Tehran": the town and not the government.
+    private static bool IsWhere(Sentence sentence, Token head)
+    {
+        if (head.BareRelation is "compound" or "appos" or "dep")
+        {
+            return false;
+        }
+
+        if (sentence.ChildOf(head, "case") is not { } preposition)
+        {
+            return false;
+        }
+
+        if (_locative.Contains(preposition.Lemma))
+        {
+            return true;
+        }
+
+        return preposition.Lemma is "to" or "from" or "for" && sentence.HeadOf(head) is { } above && _motion.Contains(above.Lemma);
+    }
+
+    private ImmutableArray<Referent> ReadDemonym(Sentence sentence, Token head, KnownActor state)
+    {
+        // "The Russians proposed" is Russia; "Russians fled", "an Afghan" are people.
+        bool isState = IsDefinite(sentence, head) && head.BareRelation is "nsubj" or "obl" or "obj"
+            && !sentence.ChildrenOf(head).Any(child => child.BareRelation is "amod" or "nummod" or "acl");
+        return isState
+            ? [ToReferent(state, "", isPlural: true)]
+            : [Unnamed(sentence, head, state.CountryOn(_on), "CVL")];
+    }
+
+    private ImmutableArray<Referent> ReadSurname(Sentence sentence, Token head, NameMatch match)
+    {
+        string surname = sentence.Tokens[match.End - 1].Form;
+        if (_memory.PersonCalled(surname) is { } person)
+        {
+            return [person];
+        }
+
+        string title = TitleOf(sentence, head);
+        List<KnownActor> persons = [.. match.Aliases
+            .Where(alias => alias.Kind == AliasKind.Surname && (title.Length > 0 ? IsTitled(alias.Actor, title) : IsExpected(alias.Actor)))
+            .Select(alias => alias.Actor).Distinct()];
+        if (persons.Count > 1)
+        {
+            persons.RemoveAll(one => _focus.WeightOf(one.CountryOn(_on)) == 0);
+        }
+
+        if (persons.Count != 1)
+        {
+            return ReadUnknownName(sentence, head);
+        }
+
+        Referent found = ToReferent(persons[0]);
+        _memory.RememberPerson(surname, found);
+        return [found];
+    }
+
+    private bool IsTitled(KnownActor person, string title) =>
+        title is "mr." or "mr" or "mrs." or "ms." or "ms" or "dr." ? IsExpected(person) : _day is null || _directory.HoldsTitle(person, title, _on);
+
+    private bool IsExpected(KnownActor person) => _day is { } day && _directory.IsProminent(person, day);
+
+    // "foreign minister" of "Foreign Minister Zarif", lower case; "" for none.
+    private static string TitleOf(Sentence sentence, Token head)
+    {
+        Token? title = sentence.ChildrenOf(head).FirstOrDefault(child => child.Relation == "nmod:desc" && child.Index < head.Index);
+        return title is null ? "" : string.Join(' ', sentence.SubtreeOf(title)
+            .Where(token => token.Index <= title.Index && token.BareRelation is "compound" or "amod" or "nmod" && token.Upos != "PUNCT")
+            .Where(token => !char.IsUpper(token.Form[0]) || token.BareRelation != "amod" || !IsDemonymLike(token))
+            .Select(token => token.Form.ToLowerInvariant()));
+    }
+
+    private static bool IsDemonymLike(Token token) =>
+        token.Form.EndsWith("an", StringComparison.Ordinal) || token.Form.EndsWith("ese", StringComparison.Ordinal)
+        || token.Form.EndsWith("ish", StringComparison.Ordinal) || token.Form.EndsWith('i') || token.Form is "French" or "Greek" or "US" or "U.S.";
+
+    private ImmutableArray<Referent> ReadUnknownName(Sentence sentence, Token head)
+    {
+        Name? name = _names[sentence.Index][head.Index];
+        (int first, int end) = name is null ? RunOf(sentence, head) : (name.FirstToken, name.EndToken);
+        if (name is not null && (head.Head is { } above && above >= first && above < end))
+        {
+            return Read(sentence, sentence.Tokens[above]);
+        }
+
+        string text = _article.Article.Text[sentence.Tokens[first].Span.Start..sentence.Tokens[end - 1].Span.End];
+        if (name?.Kind == NameKind.Place)
+        {
+            return _nobody;
+        }
+
+        if (_memory.PersonCalled(sentence.Tokens[end - 1].Form) is { } known
+            && (end - first == 1 || known.Actor.Name.EndsWith(text, StringComparison.Ordinal)))
+        {
+            return [known];
+        }
+
+        Belonging belonging = BelongingOf(sentence, head, first);
+        bool isPerson = name?.Kind == NameKind.Person || (name is null || name.Kind == NameKind.Group) && belonging.IsOfPerson;
+        if (isPerson)
+        {
+            CodedActor actor = new(text, belonging.Country, belonging.Sector.Length > 0 ? belonging.Sector : "UNK");
+            Referent person = new(actor, ActorKind.Person, null, belonging.Noun, false);
+            _memory.RememberPerson(sentence.Tokens[end - 1].Form, person);
+            return [person];
+        }
+
+        // "Iranian Foreign Ministry", "the Supreme Court": a noun that happens to be written large.
+        ImmutableArray<Referent> role = ReadRole(sentence, head, text);
+        if (!role.IsEmpty || name?.Kind == NameKind.Group)
+        {
+            return role.IsEmpty ? [Unnamed(sentence, head, belonging.Country, "CVL")] : role;
+        }
+
+        if (name?.Kind == NameKind.Organization || name is null && end - first >= 2 && head.BareRelation is "nsubj" or "obj" or "iobj" or "conj")
+        {
+            return [new Referent(new CodedActor(text, belonging.Country, "UNK"), ActorKind.Body, null, "", false)];
+        }
+
+        return _nobody;
+    }
+
+    // The proper nouns that hang together with a head: "Shahabuddin Delawar".
+    private static (int First, int End) RunOf(Sentence sentence, Token head)
+    {
+        int first = head.Index;
+        int end = head.Index + 1;
+        while (first > 0 && IsPartOf(sentence.Tokens[first - 1], head.Index))
+        {
+            first--;
+        }
+
+        while (end < sentence.Tokens.Length && IsPartOf(sentence.Tokens[end], head.Index))
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
+
+    private static bool IsPartOf(Token token, int head) =>
+        token.Upos == "PROPN" && token.Head == head && token.Relation is "flat" or "flat:name" or "compound";
+}

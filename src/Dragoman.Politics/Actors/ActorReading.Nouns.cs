@@ -1,0 +1,354 @@
+using System.Collections.Immutable;
+using Dragoman.Language.Annotation;
+using Dragoman.Politics.Records;
+
+namespace Dragoman.Politics.Actors;
+
+/// <content>Nouns: officials, troops, villagers, "the group".</content>
+internal sealed partial class ActorReading
+{
+    private const int DescriptionReach = 8;
+
+    private static readonly ImmutableHashSet<string> _notOfTheKind =
+        ["many", "several", "few", "more", "most", "other", "some", "such", "own", "same", "additional", "further", "new", "various", "numerous",
+         "least", "last", "first", "next", "certain"];
+
+    private ImmutableArray<Referent> ReadNoun(Sentence sentence, Token head)
+    {
+        ImmutableArray<Referent> role = ReadRole(sentence, head, "");
+        if (!role.IsEmpty || RoleAt(sentence, head) is not null)
+        {
+            return role;
+        }
+
+        string lemma = LemmaOf(head);
+        if (IsPair(sentence, head) && lemma is "side" or "party" or "two" or "pair" or "both" or "capital" or "government" or "rival" or "neighbor" or "neighbour")
+        {
+            return LastPair(sentence, head, referent => referent.Kind is not null);
+        }
+
+        return IsDefinite(sentence, head) ? NearestDescribed(sentence, head, lemma) : _nobody;
+    }
+
+    /// <summary>Who a noun for people or an organ stands for; empty where the noun is none.</summary>
+    private ImmutableArray<Referent> ReadRole(Sentence sentence, Token head, string written)
+    {
+        if (NamedIn(sentence, head) is { } named)
+        {
+            return [named];
+        }
+
+        if (RoleAt(sentence, head) is not { } role)
+        {
+            return _nobody;
+        }
+
+        ImmutableArray<Referent> referents = StandsFor(sentence, head, role, written);
+        if (sentence.ChildrenOf(head).FirstOrDefault(child => child.BareRelation == "acl" && child.Lemma is "lead" or "head") is { } leading
+            && sentence.ChildrenOf(leading).FirstOrDefault(child => child.BareRelation == "obl") is { } leader)
+        {
+            ImmutableArray<Referent> leaders = [.. Read(sentence, leader).Where(one => one.IsPerson)];
+            referents = referents.IsEmpty || referents[0].Kind is null && !leaders.IsEmpty ? leaders : [.. leaders, .. referents];
+        }
+
+        if (!referents.IsEmpty)
+        {
+            _memory.RememberNoun(role.Words, referents);
+        }
+
+        return referents;
+    }
+
+    // "the foreign minister, Hossein Amir-Abdollahian": the person only.
+    private Referent? NamedIn(Sentence sentence, Token head)
+    {
+        foreach (Token child in sentence.ChildrenOf(head))
+        {
+            if (child.BareRelation is "appos" or "flat" && child.Index > head.Index && child.Upos == "PROPN")
+            {
+                ImmutableArray<Referent> named = Read(sentence, child);
+                if (named.Length == 1 && (named[0].IsPerson || named[0].IsBody))
+                {
+                    return named[0];
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<Referent> StandsFor(Sentence sentence, Token head, RoleNoun role, string written)
+    {
+        List<Owner> owners = OwnersOf(sentence, head, LemmaOf(head));
+        string country = owners.Find(owner => owner.Actor.Country.Length > 0)?.Actor.Country ?? "";
+        if (IsFormer(sentence, head) && role.Scope is RoleScope.Whole or RoleScope.Part && !IsOrgan(role))
+        {
+            return [Unnamed(sentence, head, country, "ELI")];
+        }
+
+        if (role.Scope == RoleScope.Through && ReadThrough(sentence, head) is { IsEmpty: false } through)
+        {
+            return through;
+        }
+
+        if (Holder(sentence, head, owners) is { } holder)
+        {
+            return [holder];
+        }
+
+        List<Owner> acting = [.. owners.Where(owner => !owner.IsIn)];
+        if (role.Scope is RoleScope.Whole or RoleScope.Part or RoleScope.Through or RoleScope.Maker
+            && acting.Find(owner => owner.IsBody) is { } body)
+        {
+            return [body.Who with { Noun = role.Words, IsPlural = IsPlural(head) }];
+        }
+
+        if (role.Scope is RoleScope.Whole or RoleScope.Maker && acting.Exists(owner => owner.IsState))
+        {
+            string sector = role.Scope == RoleScope.Maker ? "GOV" : role.Sector;
+            return [.. acting.Where(owner => owner.IsState && owner.Who.Known is not null)
+                .Select(owner => new Referent(
+                    owner.Who.Known!.AsSector(sector, _on), ActorKind.State, owner.Who.Known, role.Words, IsPlural(head)))
+                .DistinctBy(referent => referent.Actor)];
+        }
+
+        if (role.Scope == RoleScope.Maker)
+        {
+            return _nobody;
+        }
+
+        if (owners.Count == 0 && Described(sentence, head, role) is { IsEmpty: false } described)
+        {
+            return described;
+        }
+
+        return written.Length > 0 && role.Scope == RoleScope.Own && IsNamed(head)
+            ? [new Referent(new CodedActor(written, country, role.Sector), ActorKind.Body, null, role.Words, false)]
+            : role.Scope == RoleScope.Through && head.Upos == "NUM" || IsNumberNoun(role.Words) ? _nobody
+            : [Unnamed(sentence, head, country, role.Sector)];
+    }
+
+    // What the article spoke of before: "the group", "the country", "the two sides", "the spokesman".
+    private ImmutableArray<Referent> Described(Sentence sentence, Token head, RoleNoun role)
+    {
+        if (IsPair(sentence, head))
+        {
+            bool isOfPersons = role.Scope == RoleScope.Whole && !IsOrgan(role) && role.Words is not ("side" or "ally" or "power");
+            return LastPair(sentence, head, referent => role.Scope == RoleScope.State ? referent.IsState
+                : isOfPersons ? referent.IsPerson : referent.Kind is not null && !referent.IsPerson);
+        }
+
+        if (!IsDefinite(sentence, head))
+        {
+            return _nobody;
+        }
+
+        if (role.Scope == RoleScope.State)
+        {
+            return IsPlural(head) || NearestState(sentence, head) is not { } state ? _nobody : [state];
+        }
+
+        if (NearestDescribed(sentence, head, LemmaOf(head)) is { IsEmpty: false } described)
+        {
+            return described;
+        }
+
+        if (_memory.LastCalled(role.Words) is { IsEmpty: false } same)
+        {
+            return same;
+        }
+
+        if (role.Scope == RoleScope.Whole && IsOrgan(role) && NearestState(sentence, head) is { Known: { } known })
+        {
+            return [new Referent(known.AsSector(role.Sector, _on), ActorKind.State, known, role.Words, false)];
+        }
+
+        return _nobody;
+    }
+
+    private ImmutableArray<Referent> NearestDescribed(Sentence sentence, Token head, string lemma)
+    {
+        string plural = head.Form.ToLowerInvariant();
+        return _memory.Nearest(sentence.Index, head.Index, DescriptionReach, mention =>
+            mention.Referents.Length == 1 && mention.Referents[0].IsBody
+            && (mention.Referents[0].IsDescribedBy(lemma) || mention.Referents[0].IsDescribedBy(plural)));
+    }
+
+    private Referent? NearestState(Sentence sentence, Token token)
+    {
+        ImmutableArray<Referent> nearest = _memory.Nearest(
+            sentence.Index, token.Index, DescriptionReach, mention => mention.Referents.Length == 1 && mention.Referents[0].IsState);
+        return !nearest.IsEmpty ? nearest[0] with { Actor = _directory.Code(nearest[0].Known!, _day) }
+            : _directory.StateOf(_focus.Main) is { } main ? ToReferent(main) : null;
+    }
+
+    private ImmutableArray<Referent> LastPair(Sentence sentence, Token head, Func<Referent, bool> agrees)
+    {
+        ImmutableArray<Referent> pair = _memory.Nearest(sentence.Index, head.Index, DescriptionReach, mention =>
+            mention.Referents.Length == 2 && mention.Referents.All(agrees));
+        return pair.IsEmpty ? _memory.LastTwo(sentence.Index, head.Index, DescriptionReach, agrees) : pair;
+    }
+
+    // "both sides", "the two leaders", "the parties"
+    private static bool IsPair(Sentence sentence, Token head) =>
+        head.Lemma is "two" or "both" or "pair"
+        || IsPlural(head) && (sentence.ChildrenOf(head).Any(child => child.Lemma is "two" or "both") && !HasOf(sentence, head)
+            || head.Lemma is "side" or "party" && IsDefinite(sentence, head));
+
+    private static bool HasOf(Sentence sentence, Token head) =>
+        sentence.ChildrenOf(head).Any(child => child.BareRelation == "nmod" && sentence.ChildOf(child, "case")?.Lemma == "of");
+
+    // "members of the Taliban", "thousands of villagers"
+    private ImmutableArray<Referent> ReadThrough(Sentence sentence, Token head)
+    {
+        foreach (Token child in sentence.ChildrenOf(head))
+        {
+            if (child.BareRelation is "nmod" or "obl" && sentence.ChildOf(child, "case")?.Lemma is "of" or "from" or "among" && child.Index > head.Index)
+            {
+                return [.. Read(sentence, child), .. sentence.ChildrenOf(child)
+                    .Where(conjunct => conjunct.BareRelation == "conj").SelectMany(conjunct => Read(sentence, conjunct))];
+            }
+        }
+
+        return _nobody;
+    }
+
+    /// <summary>The person who held the office that a phrase names on the article's day; null where none is meant or known.</summary>
+    private Referent? Holder(Sentence sentence, Token head, List<Owner> owners)
+    {
+        (string title, ImmutableArray<Office> offices) = OfficeAt(sentence, head);
+        bool isOne = !IsPlural(head) && !sentence.ChildrenOf(head).Any(child =>
+            child.Lemma is "a" or "an" or "former" or "ex" or "deputy" or "acting" or "another" or "each" or "every" or "next" or "future" or "no"
+                or "new" or "any" or "vice" or "interim" or "late" or "then" or "assistant" or "senior" or "top" && child.Index < head.Index);
+        if (_day is not { } day || !isOne || offices.IsEmpty)
+        {
+            return null;
+        }
+
+        foreach (Office office in offices.Where(office => office.IsUnique))
+        {
+            foreach (Owner owner in owners.Where(owner => !owner.IsIn))
+            {
+                string body = owner.IsState ? owner.Who.Known?.CountryOn(day) ?? "" : owner.Actor.Name;
+                if (_directory.HolderOf(office.Name, body, day) is { } holder)
+                {
+                    return ToReferent(holder, title);
+                }
+            }
+
+            // "the president", of whom the article spoke or whose country it is about
+            if (owners.Count == 0 && IsDefinite(sentence, head) && office.Name is not ("leader" or "head" or "minister" or "director-general" or "speaker"))
+            {
+                ImmutableArray<Referent> before = _memory.Nearest(sentence.Index, head.Index, DescriptionReach, mention =>
+                    mention.Referents is [{ Known: { Kind: ActorKind.Person } person }] && _directory.HoldsTitle(person, title, day));
+                if (!before.IsEmpty)
+                {
+                    return before[0];
+                }
+
+                if (_directory.HolderOf(office.Name, _focus.Main, day) is { } main)
+                {
+                    return ToReferent(main, title);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private (string Title, ImmutableArray<Office> Offices) OfficeAt(Sentence sentence, Token head)
+    {
+        foreach (string title in PhrasesAt(sentence, head))
+        {
+            if (_directory.OfficesOf(title) is { IsEmpty: false } offices)
+            {
+                return (title, offices);
+            }
+        }
+
+        return ("", []);
+    }
+
+    private RoleNoun? RoleAt(Sentence sentence, Token head)
+    {
+        foreach (string words in PhrasesAt(sentence, head))
+        {
+            if (_directory.RoleOf(words) is { } role)
+            {
+                return role;
+            }
+        }
+
+        return null;
+    }
+
+    // What can be the role's or the office's words, longest first: "minister of foreign affairs", "human rights group", "group".
+    private static IEnumerable<string> PhrasesAt(Sentence sentence, Token head)
+    {
+        List<string> before = [];
+        for (int i = head.Index - 1; i >= 0 && before.Count < 3 && sentence.Tokens[i].BareRelation is "compound" or "amod" or "nmod"
+            && sentence.Tokens[i].Upos != "PUNCT" && sentence.Tokens[i].Relation != "nmod:poss"; i--)
+        {
+            before.Insert(0, sentence.Tokens[i].Form.ToLowerInvariant());
+        }
+
+        string after = "";
+        for (int i = head.Index + 1; i < sentence.Tokens.Length && i <= head.Index + 3
+            && (sentence.Tokens[i].Form is "of" or "for" or "in" || i > head.Index + 1); i++)
+        {
+            after += " " + sentence.Tokens[i].Form.ToLowerInvariant();
+            if (i > head.Index + 1 && sentence.Tokens[i].Upos is "NOUN" or "PROPN" or "ADJ")
+            {
+                yield return LemmaOf(head) + after;
+            }
+        }
+
+        for (int from = 0; from <= before.Count; from++)
+        {
+            string words = string.Join(' ', before.Skip(from).Append(LemmaOf(head)));
+            yield return words;
+        }
+    }
+
+    private static bool IsFormer(Sentence sentence, Token head) =>
+        sentence.ChildrenOf(head).Any(child => child.BareRelation is "amod" or "compound" && child.Lemma is "former" or "ex" or "ousted" or "deposed")
+        || head.Form.StartsWith("ex-", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOrgan(RoleNoun role) =>
+        role.Words is "government" or "administration" or "regime" or "ministry" or "cabinet" or "leadership" or "junta" or "army" or "military"
+            or "navy" or "air force" or "armed forces" or "authority" or "state" or "presidency" or "embassy" or "central bank" or "security forces"
+            or "foreign ministry" or "defence ministry" or "defense ministry" or "interior ministry";
+
+    private static bool IsNumberNoun(string words) =>
+        words is "number" or "thousand" or "hundred" or "dozen" or "million" or "score" or "majority" or "handful" or "couple" or "part" or "rest"
+            or "half" or "percent" or "lot" or "series" or "tens" or "wave" or "share" or "string" or "variety" or "range" or "remainder" or "third"
+            or "quarter" or "one" or "all" or "most" or "none" or "any" or "each" or "pair" or "column" or "both";
+
+    /// <summary>Unnamed people or organs, called by the words of the text.</summary>
+    private Referent Unnamed(Sentence sentence, Token head, string country, string sector)
+    {
+        int first = head.Index;
+        for (int i = head.Index - 1; i >= 0; i--)
+        {
+            Token before = sentence.Tokens[i];
+            bool isPart = before.BareRelation is "amod" or "compound" || before.Relation == "punct" && before.Form == "-"
+                || before.BareRelation == "advmod" && before.Head is { } above && above > i && above < head.Index;
+            if (!isPart || _notOfTheKind.Contains(before.Lemma) || before.Upos is "NUM" or "DET")
+            {
+                break;
+            }
+
+            first = i;
+        }
+
+        string words = _article.Article.Text[sentence.Tokens[first].Span.Start..head.Span.End].ToLowerInvariant();
+        return new Referent(new CodedActor(words, country, sector), null, null, LemmaOf(head), IsPlural(head));
+    }
+
+    private static string LemmaOf(Token token)
+    {
+        string lemma = token.Lemma.Length == 0 || token.Lemma == "_" ? token.Form.ToLowerInvariant() : token.Lemma.ToLowerInvariant();
+        bool isUnchanged = IsPlural(token) && lemma.Equals(token.Form, StringComparison.OrdinalIgnoreCase) && lemma.EndsWith('s') && !lemma.EndsWith("ss", StringComparison.Ordinal);
+        return isUnchanged ? lemma.EndsWith("ies", StringComparison.Ordinal) ? lemma[..^3] + "y" : lemma[..^1] : lemma;
+    }
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Politics.Actors;
+
+/// <content>Pronouns.</content>
+internal sealed partial class ActorReading
+{
+    private const int PronounReach = 3;
+
+    private ImmutableArray<Referent> ReadPronoun(Sentence sentence, Token token)
+    {
+        string form = token.Form.ToLowerInvariant();
+        if (IsRelative(token))
+        {
+            return Antecedent(sentence, token);
+        }
+
+        if (_chains.TryGetValue((sentence.Index, token.Index), out ReferenceChain? chain)
+            && ReadChain(chain, sentence, token) is { IsEmpty: false } chained)
+        {
+            return chained;
+        }
+
+        return form switch
+        {
+            "he" or "she" or "him" or "his" or "her" or "himself" or "herself" or "hers" =>
+                Nearest(sentence, token, mention => mention.Referents.Length == 1 && IsOnePerson(mention.Referents[0])),
+            "it" or "its" or "itself" =>
+                IsExpletive(sentence, token) ? _nobody
+                : Nearest(sentence, token, mention => mention.Referents is [{ IsPlural: false, Kind: ActorKind.State or ActorKind.Body }]),
+            "they" or "them" or "their" or "themselves" or "theirs" =>
+                Nearest(sentence, token, mention => mention.Referents.Length > 1 || mention.Referents[0].IsPlural
+                    || mention.Referents[0].IsBody || mention.Referents[0].IsState && token.Relation != "nmod:poss"),
+            "we" or "us" or "our" or "ours" or "i" or "me" or "my" or "mine" => Speaker(sentence, token),
+            "both" => LastPair(sentence, token, referent => referent.Kind is not null),
+            "some" or "many" or "most" or "all" or "several" or "none" or "one" or "each" or "others" or "few" or "those" or "any" =>
+                token.BareRelation == "det" ? _nobody : ReadThrough(sentence, token),
+            _ => _nobody,
+        };
+    }
+
+    private static bool IsOnePerson(Referent referent) =>
+        referent.IsPerson || referent.Kind is null && !referent.IsPlural && referent.Actor.Sector is not ("MED" or "BUS" or "NGO" or "IGO" or "LEG");
+
+    private static bool IsRelative(Token token) =>
+        token.Has("PronType", "Rel") || token.Xpos is "WP" or "WDT" or "WP$" && token.Form is "who" or "which" or "that" or "whom" or "whose";
+
+    // "the group, which …": the phrase that the relative clause hangs from.
+    private ImmutableArray<Referent> Antecedent(Sentence sentence, Token token)
+    {
+        Token below = token;
+        foreach (Token above in sentence.AncestorsOf(token))
+        {
+            if (below.BareRelation == "acl")
+            {
+                return Read(sentence, above);
+            }
+
+            below = above;
+        }
+
+        return _nobody;
+    }
+
+    private ImmutableArray<Referent> ReadChain(ReferenceChain chain, Sentence sentence, Token token)
+    {
+        ImmutableArray<Referent> best = _nobody;
+        foreach (Mention mention in chain.Mentions)
+        {
+            bool isBefore = mention.Sentence < sentence.Index || mention.Sentence == sentence.Index && mention.Head < token.Index;
+            Sentence where = _article.Sentences[mention.Sentence];
+            if (!isBefore || where.Tokens[mention.Head].Upos == "PRON")
+            {
+                continue;
+            }
+
+            ImmutableArray<Referent> read = Read(where, where.Tokens[mention.Head]);
+            bool isNamed = !read.IsEmpty && read[0].Kind is not null;
+            best = read.IsEmpty || !isNamed && !best.IsEmpty && best[0].Kind is not null ? best : read;
+        }
+
+        return best;
+    }
+
+    private ImmutableArray<Referent> Nearest(Sentence sentence, Token token, Func<ArticleMemory.Mention, bool> agrees) =>
+        _memory.Nearest(sentence.Index, token.Index, PronounReach, mention => agrees(mention) && !IsClauseMate(sentence, token, mention));
+
+    // "Iran criticised it": what a verb does to another, it does not do to itself.
+    private static bool IsClauseMate(Sentence sentence, Token token, ArticleMemory.Mention mention)
+    {
+        if (mention.Sentence != sentence.Index || token.Relation == "nmod:poss" || token.Form.EndsWith("self", StringComparison.OrdinalIgnoreCase)
+            || token.Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        return sentence.Tokens[mention.Token].Head is { } head && head == token.Head && mention.Weight > 0;
+    }
+
+    // "it is clear that", "it rained"
+    private static bool IsExpletive(Sentence sentence, Token token) =>
+        token.Relation == "expl" || sentence.HeadOf(token) is { } above && token.BareRelation == "nsubj"
+            && above.Upos == "ADJ" && sentence.ChildrenOf(above).Any(child => child.BareRelation is "ccomp" or "csubj" or "xcomp");
+
+    // Who says the words in which "we" stands.
+    private ImmutableArray<Referent> Speaker(Sentence sentence, Token token)
+    {
+        if (sentence.Segment.Author is { Length: > 0 } author && _directory.Find(author) is { IsEmpty: false } authors)
+        {
+            return [ToReferent(authors[0].Actor)];
+        }
+
+        Token below = token;
+        foreach (Token above in sentence.AncestorsOf(token))
+        {
+            Token? speech = below.BareRelation is "ccomp" or "parataxis" ? above
+                : sentence.ChildrenOf(above).FirstOrDefault(child => child.BareRelation == "parataxis" && child.Upos == "VERB");
+            if (speech is not null && sentence.ChildOf(speech, "nsubj") is { } subject && subject.Index != token.Index
+                && Read(sentence, subject) is { IsEmpty: false } speaker)
+            {
+                return speaker;
+            }
+
+            below = above;
+        }
+
+        return _memory.Nearest(sentence.Index, token.Index, PronounReach, mention =>
+            mention.Referents is [{ IsPerson: true }] && mention.Weight == 2 && mention.Sentence < sentence.Index);
+    }
+}

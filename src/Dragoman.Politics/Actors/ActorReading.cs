@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using Dragoman.Language.Annotation;
+using Dragoman.Politics.Records;
+
+namespace Dragoman.Politics.Actors;
+
+/// <summary>The reading of one article from its first to its last word: who each phrase stands for.</summary>
+/// <remarks>Names, nouns and pronouns are read in files of their own; each may ask for another phrase's reading.</remarks>
+internal sealed partial class ActorReading
+{
+    private static readonly ImmutableArray<Referent> _nobody = [];
+
+    private readonly ActorDirectory _directory;
+    private readonly AnalysedArticle _article;
+    private readonly DateOnly? _day;
+    private readonly DateOnly _on;
+    private readonly ArticleMemory _memory = new();
+    private readonly ArticleFocus _focus;
+    private readonly ImmutableArray<NameMatch?[]> _matches;
+    private readonly Name?[][] _names;
+    private readonly ImmutableArray<Referent>?[][] _read;
+    private readonly Dictionary<(int Sentence, int Token), ReferenceChain> _chains = [];
+
+    public ActorReading(ActorDirectory directory, AnalysedArticle article)
+    {
+        _directory = directory;
+        _article = article;
+        _day = article.Article.Published?.Day;
+        _on = _day ?? DateOnly.MaxValue;
+        _matches = [.. article.Sentences.Select(sentence => NameMatcher.Match(directory, sentence))];
+        _focus = new ArticleFocus(_matches, _on);
+        _names = NamesByToken(article);
+        _read = [.. article.Sentences.Select(sentence => new ImmutableArray<Referent>?[sentence.Tokens.Length])];
+        foreach (ReferenceChain chain in article.Chains)
+        {
+            foreach (Mention mention in chain.Mentions)
+            {
+                _chains.TryAdd((mention.Sentence, mention.Head), chain);
+            }
+        }
+    }
+
+    public ImmutableArray<ImmutableArray<ImmutableArray<CodedActor>>> ReadAll()
+    {
+        foreach (Sentence sentence in _article.Sentences)
+        {
+            foreach (Token token in sentence.Tokens)
+            {
+                ImmutableArray<Referent> referents = Read(sentence, token);
+                if (!referents.IsEmpty && IsMention(token))
+                {
+                    Remember(sentence, token, referents);
+                }
+            }
+        }
+
+        return
+        [
+            .. _read.Select(sentence => sentence
+                .Select(read => (read ?? _nobody).Select(referent => referent.Actor).ToImmutableArray())
+                .ToImmutableArray()),
+        ];
+    }
+
+    private void Remember(Sentence sentence, Token token, ImmutableArray<Referent> referents)
+    {
+        // "Iran and Russia" is spoken of as a pair by what comes after, and each alone too.
+        List<Referent> together = [.. referents];
+        foreach (Token conjunct in sentence.ChildrenOf(token).Where(child => child.BareRelation == "conj"))
+        {
+            together.AddRange(Read(sentence, conjunct));
+        }
+
+        if (together.Count > referents.Length)
+        {
+            _memory.Add([.. together], sentence, token);
+        }
+
+        _memory.Add(referents, sentence, token);
+    }
+
+    private ImmutableArray<Referent> Read(Sentence sentence, Token token)
+    {
+        if (_read[sentence.Index][token.Index] is { } read)
+        {
+            return read;
+        }
+
+        // A phrase that is asked for while it is being read (a circle in the tree's meaning) stands for nobody.
+        _read[sentence.Index][token.Index] = _nobody;
+        ImmutableArray<Referent> referents = Decide(sentence, token);
+        _read[sentence.Index][token.Index] = referents;
+        return referents;
+    }
+
+    private ImmutableArray<Referent> Decide(Sentence sentence, Token token)
+    {
+        if (token.Upos is "PUNCT" or "VERB" or "AUX" or "ADP" or "CCONJ" or "SCONJ" or "PART" or "SYM" or "INTJ" or "ADV"
+            && _matches[sentence.Index][token.Index] is null)
+        {
+            return _nobody;
+        }
+
+        if (token.Relation is "flat" or "nmod:desc" or "flat:name" && sentence.HeadOf(token) is { } named)
+        {
+            return Read(sentence, named);
+        }
+
+        if (_matches[sentence.Index][token.Index] is { } match)
+        {
+            Token head = HeadOf(sentence, match);
+            return head.Index != token.Index ? Read(sentence, head) : ReadMatch(sentence, token, match);
+        }
+
+        if (token.BareRelation == "appos" && sentence.HeadOf(token) is { } above)
+        {
+            ImmutableArray<Referent> same = Read(sentence, above);
+            if (same.Length == 1 && (same[0].IsPerson || !IsNamed(token)))
+            {
+                return same;
+            }
+        }
+
+        return token.Upos switch
+        {
+            "PRON" or "DET" => ReadPronoun(sentence, token),
+            "PROPN" => ReadUnknownName(sentence, token),
+            "NOUN" or "ADJ" or "NUM" or "X" => ReadNoun(sentence, token),
+            _ => _nobody,
+        };
+    }
+
+    // The word of a name from which the others hang.
+    private static Token HeadOf(Sentence sentence, NameMatch match)
+    {
+        for (int i = match.First; i < match.End; i++)
+        {
+            if (sentence.Tokens[i].Head is not { } head || !match.Covers(head))
+            {
+                return sentence.Tokens[i];
+            }
+        }
+
+        return sentence.Tokens[match.End - 1];
+    }
+
+    private bool IsNamed(Token token) => token.Upos == "PROPN";
+
+    // Parts of names and of other phrases are no mentions of their own, but an adjective of nationality is ("Iranian").
+    private static bool IsMention(Token token) =>
+        token.Relation is not ("flat" or "nmod:desc" or "flat:name" or "case" or "punct" or "cc" or "mark");
+
+    private Referent ToReferent(KnownActor actor, string noun = "", bool isPlural = false) =>
+        new(_directory.Code(actor, _day), actor.Kind, actor, noun, isPlural);
+
+    private static bool IsPlural(Token token) =>
+        token.Xpos is "NNS" or "NNPS" || token.Has("Number", "Plur");
+
+    private static bool IsDefinite(Sentence sentence, Token noun) =>
+        sentence.ChildrenOf(noun).Any(child => child.BareRelation == "det" && child.Lemma is "the" or "this" or "that" or "these" or "those" or "both");
+
+    private static Name?[][] NamesByToken(AnalysedArticle article)
+    {
+        Name?[][] names = [.. article.Sentences.Select(sentence => new Name?[sentence.Tokens.Length])];
+        foreach (Name name in article.Names)
+        {
+            names[name.Sentence].AsSpan(name.FirstToken, name.EndToken - name.FirstToken).Fill(name);
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace Dragoman.Politics.Actors;
+
+/// <summary>Which countries an article is about, by how often it names them.</summary>
+internal sealed class ArticleFocus
+{
+    private readonly SortedDictionary<string, int> _weights = new(StringComparer.Ordinal);
+
+    public ArticleFocus(ImmutableArray<NameMatch?[]> matches, DateOnly day)
+    {
+        foreach (NameMatch?[] sentence in matches)
+        {
+            NameMatch? last = null;
+            foreach (NameMatch? match in sentence)
+            {
+                if (match is not null && !ReferenceEquals(match, last))
+                {
+                    Count(match, day);
+                }
+
+                last = match;
+            }
+        }
+
+        Main = _weights.Count == 0 ? "" : _weights.OrderByDescending(pair => pair.Value).First().Key;
+    }
+
+    /// <summary>The country named most often; "" for none.</summary>
+    public string Main { get; }
+
+    /// <summary>How often a country is named, bodies and persons of it counted half.</summary>
+    public int WeightOf(string country) => _weights.GetValueOrDefault(country);
+
+    private void Count(NameMatch match, DateOnly day)
+    {
+        ActorAlias alias = match.Aliases[0];
+        string country = alias.Actor.CountryOn(day);
+        bool isOutlet = alias.Actor.Kind == ActorKind.Body && alias.Actor.SectorOn(day) == "MED";
+        if (country.Length > 0 && country is not ("IGO" or "NGO" or "MNC") && !isOutlet && alias.Kind != AliasKind.Surname)
+        {
+            _weights[country] = _weights.GetValueOrDefault(country) + (alias.Actor.Kind == ActorKind.State ? 2 : 1);
+        }
+    }
+}

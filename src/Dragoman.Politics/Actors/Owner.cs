@@ -1,0 +1,13 @@
+namespace Dragoman.Politics.Actors;
+
+/// <summary>A state, body or person to whom unnamed people or an organ belong.</summary>
+/// <param name="Who">The owner.</param>
+/// <param name="IsIn">Whether they are only in it ("people in Britain") and do not act for it.</param>
+internal sealed record Owner(Referent Who, bool IsIn)
+{
+    public bool IsState => Who.IsState;
+
+    public bool IsBody => Who.IsBody;
+
+    public Dragoman.Politics.Records.CodedActor Actor => Who.Actor;
+}
