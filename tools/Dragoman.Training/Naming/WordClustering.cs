@@ -1,0 +1,122 @@
+using System.Numerics;
+using Dragoman.Language.Naming;
+
+namespace Dragoman.Training.Naming;
+
+/// <summary>Groups words that are used alike by their vectors: k-means on the unit sphere, seeded.</summary>
+internal static class WordClustering
+{
+    private const int Rounds = 12;
+
+    /// <summary>For each word, by <see cref="NameLexicon.WordHash"/>, the number of its cluster.</summary>
+    /// <param name="words">Words in lower case, the most frequent first.</param>
+    /// <param name="vectors">Their vectors, one after the other.</param>
+    /// <param name="count">Number of clusters.</param>
+    /// <param name="seed">Seed of the first choice of centres.</param>
+    public static Dictionary<uint, int> Cluster(string[] words, sbyte[] vectors, int count, int seed)
+    {
+        int width = vectors.Length / words.Length;
+        float[] points = Normalise(vectors, width);
+        float[] centres = new float[count * width];
+        Random random = new(seed);
+        int[] chosen = [.. Enumerable.Range(0, words.Length)];
+        random.Shuffle(chosen);
+        for (int c = 0; c < count; c++)
+        {
+            points.AsSpan(chosen[c] * width, width).CopyTo(centres.AsSpan(c * width));
+        }
+
+        int[] nearest = new int[words.Length];
+        for (int round = 0; round < Rounds; round++)
+        {
+            Parallel.For(0, words.Length, i => nearest[i] = Nearest(points.AsSpan(i * width, width), centres));
+            MoveCentres(points, nearest, centres, width);
+        }
+
+        Dictionary<uint, int> clusters = [];
+        for (int i = 0; i < words.Length; i++)
+        {
+            _ = clusters.TryAdd(NameLexicon.WordHash(words[i]), nearest[i]);
+        }
+
+        return clusters;
+    }
+
+    private static float[] Normalise(sbyte[] vectors, int width)
+    {
+        float[] points = new float[vectors.Length];
+        for (int start = 0; start < points.Length; start += width)
+        {
+            float squares = 1e-6f;
+            for (int i = start; i < start + width; i++)
+            {
+                squares += (float)vectors[i] * vectors[i];
+            }
+
+            float scale = 1f / MathF.Sqrt(squares);
+            for (int i = start; i < start + width; i++)
+            {
+                points[i] = vectors[i] * scale;
+            }
+        }
+
+        return points;
+    }
+
+    private static int Nearest(ReadOnlySpan<float> point, ReadOnlySpan<float> centres)
+    {
+        int best = 0;
+        float highest = float.MinValue;
+        for (int c = 0; c * point.Length < centres.Length; c++)
+        {
+            float product = Dot(point, centres.Slice(c * point.Length, point.Length));
+            if (product > highest)
+            {
+                highest = product;
+                best = c;
+            }
+        }
+
+        return best;
+    }
+
+    private static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
+    {
+        Vector<float> sums = Vector<float>.Zero;
+        int i = 0;
+        for (; i + Vector<float>.Count <= left.Length; i += Vector<float>.Count)
+        {
+            sums += new Vector<float>(left[i..]) * new Vector<float>(right[i..]);
+        }
+
+        float sum = Vector.Sum(sums);
+        for (; i < left.Length; i++)
+        {
+            sum += left[i] * right[i];
+        }
+
+        return sum;
+    }
+
+    private static void MoveCentres(float[] points, int[] nearest, float[] centres, int width)
+    {
+        float[] sums = new float[centres.Length];
+        for (int i = 0; i < nearest.Length; i++)
+        {
+            for (int d = 0; d < width; d++)
+            {
+                sums[(nearest[i] * width) + d] += points[(i * width) + d];
+            }
+        }
+
+        for (int start = 0; start < sums.Length; start += width)
+        {
+            Span<float> sum = sums.AsSpan(start, width);
+            float norm = MathF.Sqrt(Dot(sum, sum));
+            for (int d = 0; d < width && norm > 0; d++)
+            {
+                centres[start + d] = sum[d] / norm;
+            }
+        }
+    }
+}
