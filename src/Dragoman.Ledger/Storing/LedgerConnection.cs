@@ -112,6 +112,16 @@ internal sealed class LedgerConnection : IDisposable
         }
     }
 
+    /// <summary>The same things one by one, with SQLite's complaints turned into faults.</summary>
+    internal IEnumerable<T> GuardEach<T>(IEnumerable<T> things)
+    {
+        using IEnumerator<T> each = things.GetEnumerator();
+        while (Guard(each.MoveNext))
+        {
+            yield return each.Current;
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

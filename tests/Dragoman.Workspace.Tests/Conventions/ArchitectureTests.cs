@@ -18,7 +18,7 @@ public sealed class ArchitectureTests
             .Add("Reading", [])
             .Add("Politics", ["Records", "Actors", "Placing", "Dating", "Factuality", "Attribution", "Context", "Frames", "Events", "Statements", "Quantities", "Ties"])
             .Add("Ledger", ["Storing", "Entering", "Merging", "Asking", "Correcting", "Exchanging"])
-            .Add("Workspace", ["Api", "Pages", "Terminal"]);
+            .Add("Workspace", ["Setup", "Presenting", "Api", "Pages", "Terminal"]);
 
     /// <summary>Which project uses which: arrows point one way.</summary>
     private static readonly ImmutableSortedDictionary<string, string[]> _projects =

@@ -1,0 +1,39 @@
+using Dragoman.Ledger.Storing;
+using Microsoft.Data.Sqlite;
+
+namespace Dragoman.Ledger.Asking;
+
+/// <summary>Finds the actors that a user means.</summary>
+internal static class ActorLookup
+{
+    /// <summary>The numbers of the actors called so, or that go under the name; where there are none, of those whose name contains it.</summary>
+    internal static List<long> Find(LedgerConnection connection, string name)
+    {
+        List<long> called = Ask(
+            connection,
+            """
+            SELECT actor FROM actors WHERE name = $name COLLATE NOCASE
+            UNION SELECT actor FROM actors WHERE name IN
+                (SELECT a.name FROM mentions m JOIN actors a USING (actor) WHERE m.name = $name COLLATE NOCASE)
+            ORDER BY actor
+            """,
+            name);
+        return called.Count > 0
+            ? called
+            : Ask(connection, "SELECT actor FROM actors WHERE instr(lower(name), lower($name)) > 0 ORDER BY actor", name);
+    }
+
+    private static List<long> Ask(LedgerConnection connection, string sql, string name)
+    {
+        using SqliteCommand command = connection.Command(sql);
+        command.Parameters.AddWithValue("$name", name);
+        using SqliteDataReader row = command.ExecuteReader();
+        List<long> found = [];
+        while (row.Read())
+        {
+            found.Add(row.GetInt64(0));
+        }
+
+        return found;
+    }
+}

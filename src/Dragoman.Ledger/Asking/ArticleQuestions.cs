@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using Dragoman.Language.Annotation;
+using Dragoman.Ledger.Entering;
+using Dragoman.Ledger.Storing;
+using Microsoft.Data.Sqlite;
+
+namespace Dragoman.Ledger.Asking;
+
+/// <summary>Asks for articles: their text, versions and words.</summary>
+internal static class ArticleQuestions
+{
+    private const int WordsInExcerpt = 24;
+
+    internal static ArticleEntry Article(LedgerConnection connection, string name)
+    {
+        long version = ArticleLookup.Find(connection, name);
+        using SqliteCommand command = connection.Command(
+            """
+            SELECT v.doc, a.collection, v.title, v.outlet, v.address, v.published, v.published_how, v.text
+            FROM versions v JOIN articles a USING (article) WHERE v.version = $v
+            """);
+        command.Parameters.AddWithValue("$v", version);
+        using SqliteDataReader row = command.ExecuteReader();
+        row.Read();
+        string text = row.GetString(7);
+        int[] positions = Positions(text);
+        return new ArticleEntry
+        {
+            Id = row.GetString(0),
+            Collection = row.GetString(1),
+            Title = Text(row, 2),
+            Outlet = Text(row, 3),
+            Address = Text(row, 4),
+            Published = Text(row, 5) is { } day
+                ? new PublishedDay(FoundRecord.Day(day), FoundRecord.Parse<DaySource>(row.GetString(6)))
+                : null,
+            Text = text,
+            Segments = Segments(connection, version, positions),
+            Versions = Versions(connection, version),
+            Records = Records(connection, version, positions),
+        };
+    }
+
+    /// <summary>What a version changed against the one before it; null for the first.</summary>
+    internal static VersionDifference? Difference(LedgerConnection connection, string name, int number)
+    {
+        StoredVersion? before = Stored(connection, name, number - 1);
+        StoredVersion? after = Stored(connection, name, number);
+        return before is null || after is null ? null : VersionContent.Compare(before, after);
+    }
+
+    internal static ImmutableArray<SearchHit> Search(LedgerConnection connection, string question)
+    {
+        using SqliteCommand command = connection.Command(
+            $"""
+            SELECT v.doc, v.title, v.outlet, v.published,
+            snippet(article_search, 1, char(2), char(3), ' … ', {WordsInExcerpt}),
+            (SELECT count(*) FROM records r WHERE r.version = v.version)
+            FROM article_search JOIN versions v ON v.version = article_search.rowid
+            WHERE article_search MATCH $question
+            ORDER BY bm25(article_search), v.published, v.doc, v.version
+            """);
+        command.Parameters.AddWithValue("$question", question);
+        using SqliteDataReader row = command.ExecuteReader();
+        ImmutableArray<SearchHit>.Builder hits = ImmutableArray.CreateBuilder<SearchHit>();
+        while (row.Read())
+        {
+            hits.Add(new SearchHit(
+                row.GetString(0), Text(row, 1), Text(row, 2), Text(row, 3) is { } day ? FoundRecord.Day(day) : null,
+                row.GetString(4), row.GetInt32(5)));
+        }
+
+        return hits.ToImmutable();
+    }
+
+    /// <summary>All records in the record format, by collection, article and place in it.</summary>
+    internal static IEnumerable<string> RecordLines(LedgerConnection connection)
+    {
+        using SqliteCommand command = connection.Command(
+            """
+            SELECT r.json FROM versions v JOIN articles a USING (article) JOIN records r USING (version)
+            WHERE v.superseded_by IS NULL ORDER BY a.collection, v.doc, a.identity, r.ordinal
+            """);
+        using SqliteDataReader row = command.ExecuteReader();
+        while (row.Read())
+        {
+            yield return row.GetString(0);
+        }
+    }
+
+    private static StoredVersion? Stored(LedgerConnection connection, string name, int number)
+    {
+        using SqliteCommand command = connection.Command(
+            $"""
+            SELECT {StoredVersions.Columns} FROM versions
+            WHERE article = (SELECT article FROM versions WHERE version = $v) AND number = $number
+            """);
+        command.Parameters.AddWithValue("$v", ArticleLookup.Find(connection, name));
+        command.Parameters.AddWithValue("$number", number);
+        using SqliteDataReader row = command.ExecuteReader();
+        return row.Read() ? StoredVersions.Read(row, 0) : null;
+    }
+
+    private static ImmutableArray<VersionEntry> Versions(LedgerConnection connection, long version)
+    {
+        using SqliteCommand command = connection.Command(
+            """
+            SELECT v.number, v.hash, v.superseded_by IS NULL, v.title, v.published, length(v.text),
+            (SELECT count(*) FROM records r WHERE r.version = v.version)
+            FROM versions v WHERE v.article = (SELECT article FROM versions WHERE version = $v) ORDER BY v.number
+            """);
+        command.Parameters.AddWithValue("$v", version);
+        using SqliteDataReader row = command.ExecuteReader();
+        ImmutableArray<VersionEntry>.Builder versions = ImmutableArray.CreateBuilder<VersionEntry>();
+        while (row.Read())
+        {
+            versions.Add(new VersionEntry(
+                row.GetInt32(0), row.GetString(1), row.GetInt32(2) != 0, Text(row, 3),
+                Text(row, 4) is { } day ? FoundRecord.Day(day) : null, row.GetInt32(5), row.GetInt32(6)));
+        }
+
+        return versions.ToImmutable();
+    }
+
+    private static ImmutableArray<Segment> Segments(LedgerConnection connection, long version, int[] positions)
+    {
+        using SqliteCommand command = connection.Command(
+            "SELECT kind, span_start, span_end, author, day FROM segments WHERE version = $v ORDER BY ordinal");
+        command.Parameters.AddWithValue("$v", version);
+        using SqliteDataReader row = command.ExecuteReader();
+        ImmutableArray<Segment>.Builder segments = ImmutableArray.CreateBuilder<Segment>();
+        while (row.Read())
+        {
+            segments.Add(new Segment(FoundRecord.Parse<SegmentKind>(row.GetString(0)), Span(row, 1, positions))
+            {
+                Author = Text(row, 3),
+                Day = Text(row, 4) is { } day ? FoundRecord.Day(day) : null,
+            });
+        }
+
+        return segments.ToImmutable();
+    }
+
+    private static ImmutableArray<MarkedRecord> Records(LedgerConnection connection, long version, int[] positions)
+    {
+        using SqliteCommand command = connection.Command(
+            "SELECT ordinal, layer, span_start, span_end, json FROM records WHERE version = $v ORDER BY ordinal");
+        command.Parameters.AddWithValue("$v", version);
+        using SqliteDataReader row = command.ExecuteReader();
+        ImmutableArray<MarkedRecord>.Builder records = ImmutableArray.CreateBuilder<MarkedRecord>();
+        while (row.Read())
+        {
+            records.Add(new MarkedRecord(row.GetInt32(0), row.GetString(1), Span(row, 2, positions), row.GetString(4)));
+        }
+
+        return records.ToImmutable();
+    }
+
+    /// <summary>For each number of code points the UTF-16 position behind them.</summary>
+    private static int[] Positions(string text)
+    {
+        List<int> positions = [0];
+        for (int i = 0; i < text.Length;)
+        {
+            i += i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) ? 2 : 1;
+            positions.Add(i);
+        }
+
+        return [.. positions];
+    }
+
+    private static TextSpan Span(SqliteDataReader row, int column, int[] positions) =>
+        new(positions[row.GetInt32(column)], positions[row.GetInt32(column + 1)]);
+
+    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+}

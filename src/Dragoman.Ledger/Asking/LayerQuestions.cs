@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Dragoman.Ledger.Storing;
+using Dragoman.Politics.Records;
+using Microsoft.Data.Sqlite;
+
+namespace Dragoman.Ledger.Asking;
+
+/// <summary>Asks for the records of each layer.</summary>
+internal static class LayerQuestions
+{
+    private const int First = FoundRecord.FirstOwnColumn;
+
+    internal static ImmutableArray<EventEntry> Events(LedgerConnection connection, RecordFilter filter) =>
+        new RecordQuery(
+            connection, "event", "events",
+            "(x.type = $type COLLATE NOCASE OR (x.mode <> '' AND x.type || ' ' || x.mode = $type COLLATE NOCASE))",
+            "'actor', 'recipient'", "0", filter)
+        .Answer(
+            """
+            x.type, x.mode, x.place, x.place_id, x.latitude, x.longitude, x.place_country, x.place_precision, x.same_as,
+            (SELECT group_concat(context, ' ') FROM
+            (SELECT context FROM event_contexts c WHERE c.version = r.version AND c.ordinal = r.ordinal ORDER BY context))
+            """,
+            (found, row) => new EventEntry(
+                found.Evidence, row.GetString(First), row.GetString(First + 1),
+                Text(row, First + 9) is { } contexts ? [.. contexts.Split(' ')] : [],
+                found.In("actor"), found.In("recipient"), found.Days, Place(row), found.Realis, found.Hedged,
+                found.In("source"), row.GetString(First + 8)));
+
+    internal static ImmutableArray<StatementEntry> Statements(LedgerConnection connection, RecordFilter filter) =>
+        new RecordQuery(
+            connection, "statement", "statements", "x.mode = $type COLLATE NOCASE", "'speaker', 'addressee'", "0", filter)
+        .Answer(
+            "x.mode, x.content",
+            (found, row) => new StatementEntry(
+                found.Evidence, found.OneIn("speaker"), found.OneIn("addressee"), FoundRecord.Parse<SpeechMode>(row.GetString(First)),
+                row.GetString(First + 1), found.Days));
+
+    internal static ImmutableArray<QuantityEntry> Quantities(LedgerConnection connection, RecordFilter filter) =>
+        new RecordQuery(
+            connection, "quantity", "quantities", "x.kind = $type COLLATE NOCASE", "'source'",
+            "x.measured = $actor COLLATE NOCASE", filter)
+        .Answer(
+            "x.kind, x.low, x.high, x.unit, x.qualifier, x.measured",
+            (found, row) => new QuantityEntry(
+                found.Evidence, row.GetString(First), Number(row, First + 1), Number(row, First + 2), row.GetString(First + 3),
+                row.GetString(First + 4), row.GetString(First + 5), found.Days, found.Realis, found.Hedged, found.In("source")));
+
+    internal static ImmutableArray<TieEntry> Ties(LedgerConnection connection, RecordFilter filter) =>
+        new RecordQuery(connection, "tie", "ties", "x.kind = $type COLLATE NOCASE", "'from', 'to'", "0", filter)
+        .Answer(
+            "x.kind, x.title, x.what",
+            (found, row) => new TieEntry(
+                found.Evidence, row.GetString(First), found.OneIn("from"), found.OneIn("to"), Text(row, First + 1), Text(row, First + 2),
+                found.Realis, found.Hedged, found.In("source")));
+
+    private static CodedPlace? Place(SqliteDataReader row) => Text(row, First + 2) is { } name
+        ? new CodedPlace(
+            name, Text(row, First + 3), Number(row, First + 4), Number(row, First + 5), Text(row, First + 6) ?? "",
+            Text(row, First + 7) is { } precision ? FoundRecord.Parse<PlacePrecision>(precision) : null)
+        : null;
+
+    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    private static double? Number(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetDouble(column);
+}

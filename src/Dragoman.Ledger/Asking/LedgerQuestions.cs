@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Dragoman.Language.Annotation;
+using Dragoman.Ledger.Entering;
+using Dragoman.Ledger.Storing;
+
+namespace Dragoman.Ledger.Asking;
+
+/// <summary>What a ledger can be asked. Answers tell of the current version of each article, in an order that follows from their content.</summary>
+/// <remarks>Every question throws a <see cref="FaultException"/> (DR206 to DR210) where the file fails or an article that is named is not there.</remarks>
+public sealed class LedgerQuestions
+{
+    private readonly LedgerConnection _connection;
+
+    internal LedgerQuestions(LedgerConnection connection) => _connection = connection;
+
+    /// <summary>Event reports by day; those without a day stand at the day their article was published, those without either last.</summary>
+    public ImmutableArray<EventEntry> Events(RecordFilter filter) => Ask(filter, LayerQuestions.Events);
+
+    /// <summary>Statements, in the order of <see cref="Events"/>.</summary>
+    public ImmutableArray<StatementEntry> Statements(RecordFilter filter) =>
+        // A statement was made; whether what it says is so is another record's matter.
+        filter?.Realis is null ? Ask(filter!, LayerQuestions.Statements) : []; // Ask refuses null
+
+    /// <summary>Claimed figures, in the order of <see cref="Events"/>.</summary>
+    public ImmutableArray<QuantityEntry> Quantities(RecordFilter filter) => Ask(filter, LayerQuestions.Quantities);
+
+    /// <summary>Standing relations, in the order of <see cref="Events"/>.</summary>
+    public ImmutableArray<TieEntry> Ties(RecordFilter filter) => Ask(filter, LayerQuestions.Ties);
+
+    /// <summary>Who appears in the records asked for, the most frequent first.</summary>
+    public ImmutableArray<ActorEntry> Actors(RecordFilter filter) => Ask(filter, ActorQuestions.Actors);
+
+    /// <summary>Pairs of actors that event reports name together, the most frequent first.</summary>
+    public ImmutableArray<PairEntry> Pairs(RecordFilter filter) => Ask(filter, ActorQuestions.Pairs);
+
+    /// <summary>Figures for the same thing that do not agree.</summary>
+    public ImmutableArray<DisputedFigure> DisputedFigures(RecordFilter filter) => DisputeQuestions.Figures(Quantities(filter));
+
+    /// <summary>Acts that some report denies, with the reports that say otherwise.</summary>
+    public ImmutableArray<DisputedEvent> DisputedEvents(RecordFilter filter) => DisputeQuestions.Events(Events(filter));
+
+    /// <summary>An article with its text and records.</summary>
+    /// <param name="name">Its id, its address, or COLLECTION/ID.</param>
+    public ArticleEntry Article(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return _connection.Guard(() => ArticleQuestions.Article(_connection, name));
+    }
+
+    /// <summary>What a version of an article changed against the one before it; null for the first, and for one that is not there.</summary>
+    /// <param name="name">As for <see cref="Article"/>.</param>
+    /// <param name="number">Number of the newer version.</param>
+    public VersionDifference? Difference(string name, int number)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return _connection.Guard(() => ArticleQuestions.Difference(_connection, name, number));
+    }
+
+    /// <summary>Articles that contain words, the best match first.</summary>
+    /// <param name="words">Words that must all occur in some form, "phrases" in quotation marks, -words that must not occur.</param>
+    /// <returns>Null where there is no word to look for.</returns>
+    public ImmutableArray<SearchHit>? Search(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return SearchQuestion.Of(words) is { } question
+            ? _connection.Guard(() => ArticleQuestions.Search(_connection, question))
+            : null;
+    }
+
+    /// <summary>All records of current versions in the record format, by collection, article and place in it.</summary>
+    public IEnumerable<string> RecordLines() => _connection.GuardEach(ArticleQuestions.RecordLines(_connection));
+
+    private ImmutableArray<T> Ask<T>(RecordFilter filter, Func<LedgerConnection, RecordFilter, ImmutableArray<T>> question)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _connection.Guard(() => question(_connection, filter));
+    }
+}

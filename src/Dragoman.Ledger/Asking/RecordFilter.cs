@@ -1,0 +1,25 @@
+using Dragoman.Politics.Records;
+
+namespace Dragoman.Ledger.Asking;
+
+/// <summary>Which records an answer is about; what is null asks for nothing.</summary>
+public sealed record RecordFilter
+{
+    /// <summary>First day. A record without a day of its own counts by the day its article was published; without either it is left out.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day, inclusive; as <see cref="From"/>.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>An actor by its name or by a name it goes under, in any case of letters; where none is called so, any name that contains it.</summary>
+    public string? Actor { get; init; }
+
+    /// <summary>Type of an event, alone or with its mode ("CONSULT", "CONSULT visit"); mode of a statement; kind of a quantity or tie; sector of an actor.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>Whether it has happened; leaves statements out.</summary>
+    public Realis? Realis { get; init; }
+
+    /// <summary>An article by its id, its address, or COLLECTION/ID.</summary>
+    public string? Article { get; init; }
+}

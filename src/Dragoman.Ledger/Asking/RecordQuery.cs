@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Dragoman.Ledger.Storing;
+using Dragoman.Politics.Records;
+using Microsoft.Data.Sqlite;
+
+namespace Dragoman.Ledger.Asking;
+
+/// <summary>Asks for the records of one layer that a filter lets through, each with those who take part in it.</summary>
+internal sealed class RecordQuery
+{
+    private const string Columns = """
+        r.version, r.ordinal, v.doc, v.outlet, v.published, r.span_start, r.span_end, r.words, s.span_start,
+        substr(v.text, s.span_start + 1, s.span_end - s.span_start), r.segment, r.rule, r.confidence, r.realis, r.hedged,
+        r.day_from, r.day_to, r.day_precision
+        """;
+
+    private readonly LedgerConnection _connection;
+    private readonly string _from;
+    private readonly List<(string Name, object Value)> _values = [];
+
+    /// <summary>Makes the question.</summary>
+    /// <param name="connection">The ledger.</param>
+    /// <param name="layer">event, statement, quantity or tie.</param>
+    /// <param name="table">The table of the layer; its alias is <c>x</c>.</param>
+    /// <param name="type">Condition on <c>$type</c>.</param>
+    /// <param name="roles">Roles in which the filter's actor counts, as a list of SQL literals.</param>
+    /// <param name="alsoActor">Another condition that lets the filter's actor count, on <c>$actor</c>; "0" for none.</param>
+    /// <param name="filter">What is asked for.</param>
+    internal RecordQuery(
+        LedgerConnection connection, string layer, string table, string type, string roles, string alsoActor, RecordFilter filter)
+    {
+        _connection = connection;
+        StringBuilder sql = new($"""
+             FROM records r JOIN {table} x ON x.version = r.version AND x.ordinal = r.ordinal
+            JOIN versions v ON v.version = r.version
+            LEFT JOIN sentences s ON s.version = r.version AND s.ordinal = r.sentence
+            WHERE v.superseded_by IS NULL AND r.layer = '{layer}'
+            """);
+        Narrow(sql, " AND coalesce(r.day_to, v.published) >= $from", "$from", filter.From is { } from ? Iso(from) : null);
+        Narrow(sql, " AND coalesce(r.day_from, v.published) <= $to", "$to", filter.To is { } to ? Iso(to) : null);
+        Narrow(sql, $" AND {type}", "$type", filter.Type);
+        Narrow(sql, " AND r.realis = $realis", "$realis", filter.Realis is { } realis ? realis.ToString().ToLowerInvariant() : null);
+        if (filter.Article is { } article)
+        {
+            Narrow(sql, " AND r.version = $version", "$version", ArticleLookup.Find(connection, article));
+        }
+
+        if (filter.Actor is { } actor)
+        {
+            string actors = string.Join(',', ActorLookup.Find(connection, actor));
+            Narrow(
+                sql,
+                $"""
+                 AND (EXISTS (SELECT 1 FROM participants p WHERE p.version = r.version AND p.ordinal = r.ordinal
+                AND p.role IN ({roles}) AND p.actor IN ({actors})) OR {alsoActor})
+                """,
+                "$actor", actor);
+        }
+
+        _from = sql.ToString();
+    }
+
+    /// <summary>The records, by day, then by article, then as they stand in it.</summary>
+    /// <param name="columns">Columns of the layer's table that <paramref name="make"/> reads from its second argument on.</param>
+    /// <param name="make">Makes an entry of a row; the layer's first column is <see cref="FoundRecord.FirstOwnColumn"/>.</param>
+    internal ImmutableArray<T> Answer<T>(string columns, Func<FoundRecord, SqliteDataReader, T> make)
+    {
+        Dictionary<(long Version, int Ordinal), List<(string Role, CodedActor Actor)>> participants = Participants();
+        using SqliteCommand command = Command(
+            $"""
+            SELECT {Columns}, {columns} {_from}
+            ORDER BY coalesce(r.day_from, v.published) IS NULL, coalesce(r.day_from, v.published),
+            coalesce(r.day_to, v.published), v.published, v.doc, r.version, r.ordinal
+            """);
+        using SqliteDataReader row = command.ExecuteReader();
+        ImmutableArray<T>.Builder found = ImmutableArray.CreateBuilder<T>();
+        while (row.Read())
+        {
+            (long, int) key = (row.GetInt64(0), row.GetInt32(1));
+            found.Add(make(new FoundRecord(row, participants.GetValueOrDefault(key, [])), row));
+        }
+
+        return found.ToImmutable();
+    }
+
+    private Dictionary<(long Version, int Ordinal), List<(string Role, CodedActor Actor)>> Participants()
+    {
+        using SqliteCommand command = Command(
+            $"""
+            SELECT p.version, p.ordinal, p.role, a.name, a.country, a.sector
+            FROM participants p JOIN actors a ON a.actor = p.actor
+            WHERE (p.version, p.ordinal) IN (SELECT r.version, r.ordinal {_from})
+            ORDER BY p.version, p.ordinal, p.role, p.position
+            """);
+        using SqliteDataReader row = command.ExecuteReader();
+        Dictionary<(long, int), List<(string, CodedActor)>> found = [];
+        while (row.Read())
+        {
+            (long, int) key = (row.GetInt64(0), row.GetInt32(1));
+            if (!found.TryGetValue(key, out List<(string, CodedActor)>? list))
+            {
+                found[key] = list = [];
+            }
+
+            list.Add((row.GetString(2), new CodedActor(row.GetString(3), row.GetString(4), row.GetString(5))));
+        }
+
+        return found;
+    }
+
+    private SqliteCommand Command(string sql)
+    {
+        SqliteCommand command = _connection.Command(sql);
+        foreach ((string name, object value) in _values)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+
+        return command;
+    }
+
+    private void Narrow(StringBuilder sql, string condition, string name, object? value)
+    {
+        if (value is not null)
+        {
+            sql.Append(condition);
+            _values.Add((name, value));
+        }
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Dragoman.Ledger.Asking;
+
+/// <summary>Turns what a user types into a question that FTS5 always understands.</summary>
+internal static class SearchQuestion
+{
+    /// <summary>Words that must occur, "phrases", and -words that must not; null where no word is to be found.</summary>
+    internal static string? Of(string typed)
+    {
+        List<string> wanted = [];
+        List<string> unwanted = [];
+        foreach (string part in Parts(typed))
+        {
+            bool leaveOut = part.Length > 1 && part[0] == '-';
+            string words = (leaveOut ? part[1..] : part).Replace("\"", "", StringComparison.Ordinal).Trim();
+            if (words.Any(char.IsLetterOrDigit))
+            {
+                (leaveOut ? unwanted : wanted).Add($"\"{words}\"");
+            }
+        }
+
+        if (wanted.Count == 0)
+        {
+            return null;
+        }
+
+        StringBuilder question = new(string.Join(" AND ", wanted));
+        foreach (string word in unwanted)
+        {
+            question.Append(" NOT ").Append(word);
+        }
+
+        return question.ToString();
+    }
+
+    private static ImmutableArray<string> Parts(string typed)
+    {
+        ImmutableArray<string>.Builder parts = ImmutableArray.CreateBuilder<string>();
+        StringBuilder part = new();
+        bool quoted = false;
+        foreach (char c in typed)
+        {
+            if (c == '"')
+            {
+                quoted = !quoted;
+                part.Append(c);
+            }
+            else if (char.IsWhiteSpace(c) && !quoted)
+            {
+                parts.Add(part.ToString());
+                part.Clear();
+            }
+            else
+            {
+                part.Append(c);
+            }
+        }
+
+        parts.Add(part.ToString());
+        return parts.ToImmutable();
+    }
+}

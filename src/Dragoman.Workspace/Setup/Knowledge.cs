@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Dragoman.Language;
+using Dragoman.Language.Annotation;
+using Dragoman.Politics;
+using Dragoman.Politics.Records;
+
+namespace Dragoman.Workspace.Setup;
+
+/// <summary>What the program knows, loaded: the trained parameters and the codebook.</summary>
+public sealed class Knowledge
+{
+    private readonly LanguagePipeline _language;
+    private readonly CodingPipeline _coding;
+
+    private Knowledge(LanguagePipeline language, CodingPipeline coding, string fingerprint)
+    {
+        _language = language;
+        _coding = coding;
+        Fingerprint = fingerprint;
+    }
+
+    /// <summary>SHA-256 of the program's version, the codebook's files and the model: 64 hexadecimal digits.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>Loads it.</summary>
+    /// <exception cref="FaultException">A file is missing or damaged.</exception>
+    public static Knowledge Load(KnowledgePlaces places)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        if (!Directory.Exists(places.DataFolder))
+        {
+            throw new FaultException(UsageFaults.NoDataFolder(places.DataFolder));
+        }
+
+        // The loaders tell better than a file not found what is missing.
+        LanguagePipeline language = LanguagePipeline.Load(places.ModelFile);
+        CodingPipeline coding = CodingPipeline.Load(places.DataFolder);
+        return new Knowledge(language, coding, FingerprintOf(places));
+    }
+
+    /// <summary>Analyses an article. Thread-safe.</summary>
+    public AnalysedArticle Analyse(Article article) => _language.Analyse(article);
+
+    /// <summary>Codes an analysed article. Thread-safe.</summary>
+    public CodedArticle Code(AnalysedArticle article) => _coding.Code(article);
+
+    /// <summary>Analyses and codes an article. Thread-safe.</summary>
+    public CodedArticle Code(Article article) => _coding.Code(_language.Analyse(article));
+
+    private static string FingerprintOf(KnowledgePlaces places)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Version version = typeof(CodingPipeline).Assembly.GetName().Version ?? new Version();
+        hash.AppendData(Encoding.UTF8.GetBytes(version.ToString()));
+        IEnumerable<(string Name, string Path)> files = Directory
+            .EnumerateFiles(places.DataFolder, "*", SearchOption.AllDirectories)
+            .Select(path => (Path.GetRelativePath(places.DataFolder, path).Replace('\\', '/'), path))
+            .Append(("model", places.ModelFile))
+            .OrderBy(file => file.Item1, StringComparer.Ordinal);
+        foreach ((string name, string path) in files)
+        {
+            byte[] bytes = File.Exists(path) ? File.ReadAllBytes(path) : [];
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\n{name} {bytes.Length}\n")));
+            hash.AppendData(bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Workspace.Setup;
+
+/// <summary>The faults of the command line, DR300 to DR399; <c>docs/errors.md</c> explains each.</summary>
+public static class UsageFaults
+{
+    /// <summary>DR300: the command line says something that no command understands.</summary>
+    public static Fault NotUnderstood(string what) =>
+        new("DR300", what.Trim().TrimEnd('.'), "", "'dragoman --help' and 'dragoman COMMAND --help' show what can be said");
+
+    /// <summary>DR301: an option wants a day.</summary>
+    public static Fault NotADay(string option, string value) =>
+        new("DR301", $"'{value}' is not a day", option, "write it as 1995-11-21");
+
+    /// <summary>DR302: an option wants one of a few words.</summary>
+    public static Fault NotOneOf(string option, string value, IEnumerable<string> words) =>
+        new("DR302", $"'{value}' is none of the words that can stand here", option, $"choose from {string.Join(", ", words)}");
+
+    /// <summary>DR303: an option wants a number of workers.</summary>
+    public static Fault NotANumberOfWorkers(string value, int most) =>
+        new("DR303", $"'{value}' is no number of workers", "--workers", string.Create(CultureInfo.InvariantCulture, $"give a whole number from 1 to {most}"));
+
+    /// <summary>DR304: the folder that holds the codebook is not there.</summary>
+    public static Fault NoDataFolder(string path) =>
+        new("DR304", "the folder of the codebook is not there", path, "install the program anew, or name the folder with --data or DRAGOMAN_DATA");
+
+    /// <summary>DR305: the results cannot be written.</summary>
+    public static Fault OutputFailed(string detail) =>
+        new("DR305", $"the results cannot be written ({detail})", "standard output", "check where they are sent to, and the room there");
+
+    /// <summary>DR306: there is nothing to search for.</summary>
+    public static Fault NothingToSearch() =>
+        new("DR306", "there is no word to search for", "search", "give words, \"a phrase\" or -word to leave out");
+
+    /// <summary>DR307: the folder of the samples is not there.</summary>
+    public static Fault NoSamples(string path) =>
+        new("DR307", "the sample articles are not there", path, "install the program anew, or read articles of your own with 'dragoman read'");
+}
