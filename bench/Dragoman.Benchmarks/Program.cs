@@ -3,9 +3,16 @@ using Dragoman.Benchmarks;
 
 const int Runs = 11;
 
-if (args is not [string articles, string program, .. string[] others] || others.Length > 1)
+if (args is ["stages", string folder, string known])
 {
-    Console.Error.WriteLine("Usage: Dragoman.Benchmarks ARTICLES PROGRAM [EARLIER_PROGRAM]; bench/against COMMIT calls it.");
+    StageRun.Write(folder, known);
+    return 0;
+}
+
+if (args is not ["commands", string articles, string program, .. string[] others] || others.Length > 1)
+{
+    Console.Error.WriteLine("Usage: Dragoman.Benchmarks stages ARTICLES FOLDER_OF_MODELS_AND_DATA");
+    Console.Error.WriteLine("       Dragoman.Benchmarks commands ARTICLES PROGRAM [EARLIER_PROGRAM], which bench/against calls");
     return 1;
 }
 
