@@ -227,7 +227,13 @@ public sealed class CodebookReader
             role = rest[0] switch { 'A' => SlotRole.Actor, 'R' => SlotRole.Recipient, 'B' => SlotRole.Party, _ => SlotRole.Place };
             rest = rest[1..];
             reach = rest.StartsWith('~') ? SlotReach.Within : rest.StartsWith('^') ? SlotReach.Subject : SlotReach.Whole;
-            rest = reach == SlotReach.Whole ? rest.TrimStart(':') : rest[1..].TrimStart(':');
+            rest = reach == SlotReach.Whole ? rest : rest[1..];
+            if (rest.Length > 0 && !":@!+".Contains(rest[0], StringComparison.Ordinal))
+            {
+                _faults.Add(DataFaults.FillerMalformed(line.File, line.Number, text));
+            }
+
+            rest = rest.TrimStart(':');
         }
 
         if (text == "*")

@@ -37,7 +37,10 @@ internal sealed class SentenceMatching
         HashSet<int> held = [];
         foreach (FrameMatch match in _matches.OfType<FrameMatch>())
         {
-            held.UnionWith(match.Words.Where(word => word != match.Trigger.Index));
+            // Where the frame of the carrying verb names the noun itself, that frame stands for both.
+            bool isHeldByCarrier = match.Carrier is { } carrier && _matches[carrier.Index] is { } above
+                && above.Words.Contains(match.Trigger.Index);
+            held.UnionWith(isHeldByCarrier ? [match.Trigger.Index] : match.Words.Where(word => word != match.Trigger.Index));
             for (FrameMatch? inner = match.Inner; inner is not null; inner = inner.Inner)
             {
                 held.Add(inner.Trigger.Index);

@@ -1,0 +1,49 @@
+using Dragoman.Language.Annotation;
+using Dragoman.Politics.Factuality;
+using Dragoman.Politics.Records;
+using Dragoman.Politics.Tests.Frames;
+
+namespace Dragoman.Politics.Tests.Factuality;
+
+public sealed class FactualityReaderTests
+{
+    private static readonly FactualityReader _reader = FactualityReader.Load(Tree.DataFolder);
+
+    [Theory]
+    [InlineData("attacked attack VERB VBD 0 root", 0, Realis.Actual, false)]
+    [InlineData("did do AUX VBD 3 aux|not not PART RB 3 advmod|attack attack VERB VB 0 root", 2, Realis.Negated, false)]
+    [InlineData("will will AUX MD 2 aux|attack attack VERB VB 0 root", 1, Realis.Future, false)]
+    [InlineData("may may AUX MD 2 aux|attack attack VERB VB 0 root", 1, Realis.Hypothetical, true)]
+    [InlineData("may may AUX MD 3 aux|have have AUX VB 3 aux|attacked attack VERB VBN 0 root", 2, Realis.Actual, true)]
+    [InlineData("reportedly reportedly ADV RB 2 advmod|attacked attack VERB VBD 0 root", 1, Realis.Actual, true)]
+    [InlineData("failed fail VERB VBD 0 root|to to PART TO 3 mark|attack attack VERB VB 1 xcomp", 2, Realis.Negated, false)]
+    [InlineData("began begin VERB VBD 0 root|to to PART TO 3 mark|attack attack VERB VB 1 xcomp", 2, Realis.Actual, false)]
+    [InlineData("wants want VERB VBZ 0 root|to to PART TO 3 mark|attack attack VERB VB 1 xcomp", 2, Realis.Hypothetical, false)]
+    [InlineData("plans plan VERB VBZ 0 root|to to PART TO 3 mark|attack attack VERB VB 1 xcomp", 2, Realis.Future, false)]
+    [InlineData("is be AUX VBZ 2 aux:pass|expected expect VERB VBN 0 root|to to PART TO 4 mark|attack attack VERB VB 2 xcomp", 3, Realis.Future, false)]
+    [InlineData("left leave VERB VBD 0 root|without without SCONJ IN 3 mark|attacking attack VERB VBG 1 advcl", 2, Realis.Negated, false)]
+    [InlineData("no no DET DT 2 det|attack attack NOUN NN 0 root", 1, Realis.Negated, false)]
+    [InlineData("threat threat NOUN NN 0 root|of of ADP IN 3 case|attack attack NOUN NN 1 nmod", 2, Realis.Hypothetical, false)]
+    public void Read_OneWay_GivesRealisAndHedge(string words, int predicate, Realis realis, bool hedged)
+    {
+        Sentence sentence = Tree.Of(words.Replace('|', '\n'));
+
+        FactualityReading reading = _reader.Read(sentence, sentence.Tokens[predicate]);
+
+        Assert.Equal(new FactualityReading(realis, hedged), reading);
+    }
+
+    [Fact]
+    public void Read_DidNotFailTo_IsActual()
+    {
+        Sentence sentence = Tree.Of("""
+            did do AUX VBD 3 aux
+            not not PART RB 3 advmod
+            fail fail VERB VB 0 root
+            to to PART TO 5 mark
+            attack attack VERB VB 3 xcomp
+            """);
+
+        Assert.Equal(Realis.Actual, _reader.Read(sentence, sentence.Tokens[4]).Realis);
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Dragoman.Language.Annotation;
+using Dragoman.Politics.Frames;
+using Dragoman.Politics.Records;
+
+namespace Dragoman.Politics.Tests.Frames;
+
+public sealed class FrameMatcherTests
+{
+    private static readonly FrameMatcher _matcher = new(Codebook.Load(
+        Path.Combine(Tree.DataFolder, "codebook"), PloverScheme.Load(Path.Combine(Tree.DataFolder, "codebook", "plover.tsv"))));
+
+    private static readonly PhraseLens _lens = new(ActorsOf, (_, token) => token.Form is "Geneva");
+
+    [Fact]
+    public void Match_LightVerb_IsOneEventWithBothSides()
+    {
+        FrameMatch match = MatchOne("""
+            Serbia Serbia PROPN NNP 2 nsubj
+            held hold VERB VBD 0 root
+            talks talk NOUN NNS 2 obj
+            with with ADP IN 5 case
+            Croatia Croatia PROPN NNP 3 nmod
+            """);
+
+        Assert.Equal("CONSULT", match.Frame.Type);
+        Assert.Equal(["Serbia"], Names(match, SlotRole.Actor));
+        Assert.Equal(["Croatia"], Names(match, SlotRole.Party));
+        Assert.Equal([1, 2], match.Words);
+    }
+
+    [Fact]
+    public void Match_AgreedToWithdraw_IsOneConcession()
+    {
+        FrameMatch match = MatchOne("""
+            Serbia Serbia PROPN NNP 2 nsubj
+            agreed agree VERB VBD 0 root
+            to to PART TO 4 mark
+            withdraw withdraw VERB VB 2 xcomp
+            from from ADP IN 6 case
+            Croatia Croatia PROPN NNP 4 obl
+            """);
+
+        Assert.Equal("CONCEDE", match.Frame.Type);
+        Assert.Equal("RETREAT", match.Inner?.Frame.Type);
+    }
+
+    [Fact]
+    public void Match_Passive_FindsAgentAndRecipient()
+    {
+        FrameMatch match = MatchOne("""
+            Serbia Serbia PROPN NNP 3 nsubj:pass
+            was be AUX VBD 3 aux:pass
+            condemned condemn VERB VBN 0 root
+            by by ADP IN 5 case
+            Croatia Croatia PROPN NNP 3 obl:agent
+            """);
+
+        Assert.Equal("ACCUSE", match.Frame.Type);
+        Assert.Equal(["Croatia"], Names(match, SlotRole.Actor));
+        Assert.Equal(["Serbia"], Names(match, SlotRole.Recipient));
+    }
+
+    [Fact]
+    public void Match_RelativeClause_TakesItsAntecedent()
+    {
+        ImmutableArray<FrameMatch> matches = Match("""
+            Serbia Serbia PROPN NNP 0 root
+            which which PRON WDT 3 nsubj
+            attacked attack VERB VBD 1 acl:relcl
+            Croatia Croatia PROPN NNP 3 obj
+            """);
+
+        Assert.Equal(["Serbia"], Names(Assert.Single(matches), SlotRole.Actor));
+    }
+
+    [Fact]
+    public void Match_Nominalisation_TakesItsArguments()
+    {
+        FrameMatch match = MatchOne("""
+            Serbia Serbia PROPN NNP 3 nmod:poss
+            's 's PART POS 1 case
+            attack attack NOUN NN 0 root
+            on on ADP IN 5 case
+            Croatia Croatia PROPN NNP 3 nmod
+            """);
+
+        Assert.Equal("ASSAULT", match.Frame.Type);
+        Assert.Equal(["Serbia"], Names(match, SlotRole.Actor));
+        Assert.Equal(["Croatia"], Names(match, SlotRole.Recipient));
+    }
+
+    [Theory]
+    [InlineData("attacked attack problem problem")]
+    [InlineData("fired fire coach coach")]
+    [InlineData("met meet target target")]
+    [InlineData("called call vote vote")]
+    [InlineData("won win support support")]
+    public void Match_EverydayUse_FindsNothing(string words)
+    {
+        string[] parts = words.Split(' ');
+        ImmutableArray<FrameMatch> matches = Match($"""
+            Serbia Serbia PROPN NNP 2 nsubj
+            {parts[0]} {parts[1]} VERB VBD 0 root
+            a a DET DT 4 det
+            {parts[2]} {parts[3]} NOUN NN 2 obj
+            """);
+
+        Assert.DoesNotContain(matches, match => match.Frame.Kind == FrameKind.Verb);
+    }
+
+    private static FrameMatch MatchOne(string tree) => Assert.Single(Match(tree));
+
+    private static ImmutableArray<FrameMatch> Match(string tree) => _matcher.Match(Tree.Of(tree), _lens);
+
+    private static ImmutableArray<string> Names(FrameMatch match, SlotRole role) => [.. match.ActorsIn(role).Select(actor => actor.Name)];
+
+    private static ImmutableArray<CodedActor> ActorsOf(Sentence sentence, Token token) =>
+        token.Upos == "PROPN" ? [new CodedActor(token.Form, "", "GOV")] : [];
+}
