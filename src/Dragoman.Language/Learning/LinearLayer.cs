@@ -1,0 +1,57 @@
+namespace Dragoman.Language.Learning;
+
+/// <summary>A trained layer y = x W + b. Does not change; safe to share between threads.</summary>
+public sealed class LinearLayer
+{
+    private readonly QuantisedMatrix _weights;
+    private readonly float[] _bias;
+
+    private LinearLayer(QuantisedMatrix weights, float[] bias)
+    {
+        _weights = weights;
+        _bias = bias;
+    }
+
+    /// <summary>Number of outputs.</summary>
+    public int Outputs => _weights.Outputs;
+
+    /// <summary>Number of inputs.</summary>
+    public int Inputs => _weights.Inputs;
+
+    /// <summary>Reads a layer.</summary>
+    /// <exception cref="InvalidDataException">The sizes make no sense, or are not those expected.</exception>
+    public static LinearLayer Read(SectionReader reader, int inputs)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        var weights = QuantisedMatrix.Read(reader);
+        float[] bias = reader.ReadSingles();
+        return bias.Length == weights.Outputs && weights.Inputs == inputs
+            ? new LinearLayer(weights, bias)
+            : throw new InvalidDataException("a layer has other sizes than it says");
+    }
+
+    /// <summary>Sets rows of outputs to x W + b.</summary>
+    /// <param name="x">Rows of inputs, one after the other.</param>
+    /// <param name="scales">Scale of each row.</param>
+    /// <param name="into">Gets the rows of outputs, one after the other.</param>
+    public void Run(ReadOnlySpan<short> x, ReadOnlySpan<float> scales, Span<float> into)
+    {
+        for (int row = 0; row < scales.Length; row++)
+        {
+            _bias.CopyTo(into[(row * Outputs)..]);
+        }
+
+        _weights.MultiplyAdd(x, scales, into, Outputs);
+    }
+
+    /// <summary>Like <see cref="Run"/>, bent at 0: what is below is multiplied by 0.1.</summary>
+    public void RunBent(ReadOnlySpan<short> x, ReadOnlySpan<float> scales, Span<float> into)
+    {
+        Run(x, scales, into);
+        Span<float> values = into[..(scales.Length * Outputs)];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = values[i] < 0 ? values[i] * 0.1f : values[i];
+        }
+    }
+}

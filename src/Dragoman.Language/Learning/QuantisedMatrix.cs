@@ -1,0 +1,165 @@
+using System.Runtime.Intrinsics;
+
+namespace Dragoman.Language.Learning;
+
+/// <summary>A trained matrix of 8-bit weights with a scale for each output. Does not change; safe to share between threads.</summary>
+/// <remarks>
+/// <para>Inputs are 15-bit whole numbers with a scale for each row (<see cref="QuantisedRows"/>); products are summed in 32-bit
+/// whole numbers, so that the sum is exact and the same on any hardware and in any order.</para>
+/// <para>In memory the weights stand as 16-bit numbers, 16 outputs together, two inputs of each side by side.</para>
+/// </remarks>
+public sealed class QuantisedMatrix
+{
+    /// <summary>Outputs that are computed together.</summary>
+    internal const int PanelWidth = 16;
+
+    private readonly short[] _panels;
+    private readonly float[] _scales;
+
+    /// <summary>Makes a matrix.</summary>
+    /// <param name="outputs">Number of outputs.</param>
+    /// <param name="inputs">Number of inputs; even, at most 1,000, so that no sum overflows.</param>
+    /// <param name="weights">The weights of the first output, then of the second, and so on.</param>
+    /// <param name="scales">What each output is multiplied by.</param>
+    public QuantisedMatrix(int outputs, int inputs, ReadOnlySpan<sbyte> weights, ReadOnlySpan<float> scales)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(inputs, 1000);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(inputs % 2, 0);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(weights.Length, outputs * inputs);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(scales.Length, outputs);
+        Outputs = outputs;
+        Inputs = inputs;
+        short[] wide = new short[weights.Length];
+        for (int i = 0; i < wide.Length; i++)
+        {
+            wide[i] = weights[i];
+        }
+
+        _panels = new short[PanelsFor(outputs, inputs)];
+        ArrangePanels(wide, outputs, inputs, _panels);
+        _scales = scales.ToArray();
+    }
+
+    /// <summary>Number of outputs.</summary>
+    public int Outputs { get; }
+
+    /// <summary>Number of inputs.</summary>
+    public int Inputs { get; }
+
+    /// <summary>Reads a matrix that <see cref="Write"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">The sizes make no sense.</exception>
+    public static QuantisedMatrix Read(SectionReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        int outputs = reader.ReadInt32(), inputs = reader.ReadInt32();
+        sbyte[] weights = reader.ReadBytes();
+        float[] scales = reader.ReadSingles();
+        return inputs is > 0 and <= 1000 && inputs % 2 == 0 && weights.Length == (long)outputs * inputs && scales.Length == outputs
+            ? new QuantisedMatrix(outputs, inputs, weights, scales)
+            : throw new InvalidDataException("a matrix has other sizes than it says");
+    }
+
+    /// <summary>Brings a matrix to 8 bits and writes it.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="weights">The weights of the first output, then of the second, and so on.</param>
+    /// <param name="outputs">Number of outputs.</param>
+    /// <param name="inputs">Number of inputs.</param>
+    public static void Write(SectionWriter writer, ReadOnlySpan<float> weights, int outputs, int inputs)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        sbyte[] small = new sbyte[outputs * inputs];
+        float[] scales = new float[outputs];
+        for (int output = 0; output < outputs; output++)
+        {
+            scales[output] = ToBytes(weights.Slice(output * inputs, inputs), small.AsSpan(output * inputs, inputs));
+        }
+
+        writer.Write(outputs);
+        writer.Write(inputs);
+        writer.Write(small);
+        writer.Write(scales);
+    }
+
+    /// <summary>Brings a row of numbers to 8 bits; returns the scale.</summary>
+    public static float ToBytes(ReadOnlySpan<float> row, Span<sbyte> into)
+    {
+        float largest = 0;
+        foreach (float value in row)
+        {
+            largest = Math.Max(largest, Math.Abs(value));
+        }
+
+        float scale = largest / 127;
+        for (int i = 0; i < row.Length; i++)
+        {
+            into[i] = scale == 0 ? (sbyte)0 : (sbyte)MathF.Round(row[i] / scale);
+        }
+
+        return scale;
+    }
+
+    /// <summary>Adds x W to <paramref name="into"/>.</summary>
+    /// <param name="x">Rows of inputs, one after the other.</param>
+    /// <param name="rowScales">What each row's numbers are multiplied by.</param>
+    /// <param name="into">Rows of outputs, <paramref name="stride"/> apart.</param>
+    /// <param name="stride">Distance between rows of outputs.</param>
+    public void MultiplyAdd(ReadOnlySpan<short> x, ReadOnlySpan<float> rowScales, Span<float> into, int stride)
+    {
+        Span<int> sums = stackalloc int[4 * PanelWidth];
+        int pairs = Inputs / 2;
+        for (int panel = 0; panel < Outputs; panel += PanelWidth)
+        {
+            ReadOnlySpan<short> weights = _panels.AsSpan(panel * Inputs, PanelWidth * Inputs);
+            int width = Math.Min(PanelWidth, Outputs - panel);
+            ReadOnlySpan<float> scales = _scales.AsSpan(panel, width);
+            for (int row = 0; row < rowScales.Length; row += 4)
+            {
+                int count = Math.Min(4, rowScales.Length - row);
+                IntegerProducts.Sum(weights, x.Slice(row * Inputs, count * Inputs), pairs, count, sums);
+                for (int r = 0; r < count; r++)
+                {
+                    Scale(sums.Slice(r * PanelWidth, width), scales, rowScales[row + r], into.Slice(((row + r) * stride) + panel, width));
+                }
+            }
+        }
+    }
+
+    /// <summary>Numbers that panels of a matrix take.</summary>
+    internal static int PanelsFor(int outputs, int inputs) => (outputs + PanelWidth - 1) / PanelWidth * PanelWidth * inputs;
+
+    /// <summary>Arranges a matrix, output after output, in panels.</summary>
+    internal static void ArrangePanels(ReadOnlySpan<short> weights, int outputs, int inputs, Span<short> panels)
+    {
+        panels.Clear();
+        for (int output = 0; output < outputs; output++)
+        {
+            int panel = output / PanelWidth * PanelWidth, lane = output - panel;
+            Span<short> into = panels.Slice(panel * inputs, PanelWidth * inputs);
+            for (int i = 0; i < inputs; i += 2)
+            {
+                int at = (i * PanelWidth) + (2 * lane);
+                into[at] = weights[(output * inputs) + i];
+                into[at + 1] = weights[(output * inputs) + i + 1];
+            }
+        }
+    }
+
+    private static void Scale(ReadOnlySpan<int> sums, ReadOnlySpan<float> scales, float rowScale, Span<float> into)
+    {
+        if (sums.Length == PanelWidth && Vector256.IsHardwareAccelerated)
+        {
+            for (int i = 0; i < PanelWidth; i += 8)
+            {
+                Vector256<float> product = Vector256.ConvertToSingle(Vector256.Create(sums[i..])) * (Vector256.Create(scales[i..]) * rowScale);
+                (Vector256.Create<float>(into[i..]) + product).CopyTo(into[i..]);
+            }
+
+            return;
+        }
+
+        for (int i = 0; i < sums.Length; i++)
+        {
+            into[i] += sums[i] * (scales[i] * rowScale);
+        }
+    }
+}
