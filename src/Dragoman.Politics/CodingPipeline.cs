@@ -4,6 +4,7 @@ using Dragoman.Politics.Attribution;
 using Dragoman.Politics.Context;
 using Dragoman.Politics.Dating;
 using Dragoman.Politics.Events;
+using Dragoman.Politics.Factuality;
 using Dragoman.Politics.Placing;
 using Dragoman.Politics.Quantities;
 using Dragoman.Politics.Records;
@@ -45,9 +46,10 @@ public sealed class CodingPipeline
     {
         ArgumentException.ThrowIfNullOrEmpty(dataFolder);
         ActorDirectory directory = ActorDirectory.Load(Path.Combine(dataFolder, "actors"));
+        FactualityReader factuality = FactualityReader.Load(dataFolder);
         return new CodingPipeline(
             new ActorResolver(directory), new PlaceResolver(), new DateResolver(), AttributionFinder.Load(dataFolder),
-            EventCoder.Load(dataFolder), new StatementCoder(), new QuantityCoder(), new TieCoder());
+            EventCoder.Load(dataFolder), new StatementCoder(), QuantityCoder.Load(dataFolder, factuality), new TieCoder());
     }
 
     /// <summary>Codes an article. Thread-safe; the same analysis gives the same records.</summary>
