@@ -40,6 +40,11 @@ internal sealed partial class ActorReading
             return ReadDemonym(sentence, head, alias.Actor);
         }
 
+        if (IsForeignNamesake(alias, match))
+        {
+            return ReadUnknownName(sentence, head);
+        }
+
         // "the Pakistani Senate" is not the one that the directory knows by that word.
         if (alias.Actor.Kind == ActorKind.Body && match.End - match.First == 1 && alias.Kind == AliasKind.Name
             && OwnersOf(sentence, head, "").Any(owner => owner.IsState && owner.Actor.Country != alias.Actor.CountryOn(_on))
@@ -61,6 +66,12 @@ internal sealed partial class ActorReading
             .ThenByDescending(pair => Math.Min(_focus.WeightOf(pair.alias.Actor.CountryOn(_on)), pair.alias.Kind == AliasKind.Surname ? int.MaxValue : 4))
             .ThenBy(pair => pair.order)
             .First().alias;
+
+    // Many countries have a Labour Party and a Senate: the directory's is meant only where its country is spoken of.
+    private bool IsForeignNamesake(ActorAlias alias, NameMatch match) =>
+        alias.Actor.Kind == ActorKind.Body && alias.Actor.SectorOn(_on) is "PTY" or "LEG"
+        && (alias.Actor.Name.Contains('(', StringComparison.Ordinal) || match.End - match.First == 1 && alias.Actor.SectorOn(_on) == "LEG")
+        && _focus.WeightOf(alias.Actor.CountryOn(_on)) <= 1 && _focus.Main.Length > 0 && _focus.WeightOf(_focus.Main) >= 4;
 
     private static int KindCost(Token head, AliasKind kind) => kind switch
     {
@@ -195,24 +206,34 @@ internal sealed partial class ActorReading
         return _nobody;
     }
 
-    // The proper nouns that hang together with a head: "Shahabuddin Delawar".
+    // The proper nouns that hang together with a head: "Shahabuddin Delawar", "Massachusetts Institute of Technology".
     private static (int First, int End) RunOf(Sentence sentence, Token head)
     {
         int first = head.Index;
         int end = head.Index + 1;
-        while (first > 0 && IsPartOf(sentence.Tokens[first - 1], head.Index))
+        while (first > 0 && IsPartOf(sentence.Tokens[first - 1], first, end))
         {
             first--;
         }
 
-        while (end < sentence.Tokens.Length && IsPartOf(sentence.Tokens[end], head.Index))
+        while (end < sentence.Tokens.Length && IsPartOf(sentence.Tokens[end], first, end))
         {
             end++;
+        }
+
+        if (end + 1 < sentence.Tokens.Length && sentence.Tokens[end].Form is "of" or "for" && sentence.Tokens[end + 1] is { Upos: "PROPN" } after
+            && after.Head is { } above && above >= first && above < end)
+        {
+            end += 2;
+            while (end < sentence.Tokens.Length && IsPartOf(sentence.Tokens[end], first, end))
+            {
+                end++;
+            }
         }
 
         return (first, end);
     }
 
-    private static bool IsPartOf(Token token, int head) =>
-        token.Upos == "PROPN" && token.Head == head && token.Relation is "flat" or "flat:name" or "compound";
+    private static bool IsPartOf(Token token, int first, int end) =>
+        token.Upos == "PROPN" && token.Relation is "flat" or "flat:name" or "compound" && token.Head is { } head && head >= first && head < end;
 }

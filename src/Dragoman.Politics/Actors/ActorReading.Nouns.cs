@@ -86,9 +86,13 @@ internal sealed partial class ActorReading
             return [Unnamed(sentence, head, country, "ELI")];
         }
 
-        if (role.Scope == RoleScope.Through && ReadThrough(sentence, head) is { IsEmpty: false } through)
+        if (role.Scope == RoleScope.Through)
         {
-            return through;
+            ImmutableArray<Referent> through = ReadThrough(sentence, head);
+            if (!through.IsEmpty || IsNumberNoun(role.Words) && (HasOf(sentence, head) || !IsPair(sentence, head)))
+            {
+                return through;
+            }
         }
 
         if (Holder(sentence, head, owners) is { } holder)
@@ -124,7 +128,7 @@ internal sealed partial class ActorReading
 
         return written.Length > 0 && role.Scope == RoleScope.Own && IsNamed(head)
             ? [new Referent(new CodedActor(written, country, role.Sector), ActorKind.Body, null, role.Words, false)]
-            : role.Scope == RoleScope.Through && head.Upos == "NUM" || IsNumberNoun(role.Words) ? _nobody
+            : IsNumberNoun(role.Words) || IsMass(sentence, head) ? _nobody
             : [Unnamed(sentence, head, country, role.Sector)];
     }
 
@@ -320,9 +324,14 @@ internal sealed partial class ActorReading
             or "foreign ministry" or "defence ministry" or "defense ministry" or "interior ministry";
 
     private static bool IsNumberNoun(string words) =>
-        words is "number" or "thousand" or "hundred" or "dozen" or "million" or "score" or "majority" or "handful" or "couple" or "part" or "rest"
+        words is "two" or "three" or "four" or "five" or "six" or "some" or "many" or "several" or "number" or "thousand" or "hundred" or "dozen" or "million" or "score" or "majority" or "handful" or "couple" or "part" or "rest"
             or "half" or "percent" or "lot" or "series" or "tens" or "wave" or "share" or "string" or "variety" or "range" or "remainder" or "third"
             or "quarter" or "one" or "all" or "most" or "none" or "any" or "each" or "pair" or "column" or "both";
+
+    // "power", "charity", "resistance" without article or modifier are no actors, unless they do something.
+    private static bool IsMass(Sentence sentence, Token head) =>
+        head.Xpos == "NN" && head.BareRelation is not ("nsubj" or "root" or "conj" or "appos")
+        && !sentence.ChildrenOf(head).Any(child => child.BareRelation is "det" or "amod" or "compound" or "nmod" or "nummod");
 
     /// <summary>Unnamed people or organs, called by the words of the text.</summary>
     private Referent Unnamed(Sentence sentence, Token head, string country, string sector)

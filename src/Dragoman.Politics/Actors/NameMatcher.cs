@@ -27,7 +27,7 @@ internal static class NameMatcher
             for (int last = first; last < tokens.Length && last < first + LongestNameWords && CanGoOn(tokens, first, last); last++)
             {
                 NameKey.Append(key, tokens[last].Form);
-                if (IsLetterOrDigit(tokens[last].Form[^1]) || tokens[last].Form.EndsWith('.'))
+                if (tokens[last].Upos != "PUNCT" || tokens[last].Form == ")")
                 {
                     ImmutableArray<ActorAlias> aliases = directory.FindKey(key.ToString());
                     longest = aliases.IsEmpty ? longest : Fitting(tokens, first, last + 1, aliases) ?? longest;
@@ -102,6 +102,4 @@ internal static class NameMatcher
 
         return last == first || tokens[last].Span.Start - tokens[last - 1].Span.End <= 2;
     }
-
-    private static bool IsLetterOrDigit(char letter) => char.IsLetterOrDigit(letter) || letter == ')';
 }
