@@ -60,7 +60,13 @@ public static class DragomanCommand
         RootCommand root = new(
             "Read the reporting on a conflict and keep the ledger of its diplomacy: who met whom, who said what, who holds what, and who says so")
         {
+            DemoCommand.Build(streams),
+            ReadCommand.Build(streams),
+            ShowCommand.Build(streams),
+            SearchCommand.Build(streams),
+            ExportCommand.Build(streams),
             CodeCommand.Build(streams),
+            ExplainCommand.Build(streams),
         };
         foreach (HelpOption option in root.Options.OfType<HelpOption>())
         {

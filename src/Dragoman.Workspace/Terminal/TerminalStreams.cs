@@ -35,6 +35,9 @@ public sealed class TerminalStreams : IDisposable
     /// <summary>Whether <see cref="Error"/> is a window in which a line can be written over.</summary>
     public bool IsErrorTerminal { get; private init; }
 
+    /// <summary>Whether tables may bear colours: a window, and no NO_COLOR in the environment.</summary>
+    public bool HasColours => IsOutputTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
     /// <summary>How many characters fit in a line of <see cref="Output"/>.</summary>
     public int Width { get; private init; } = PlainWidth;
 

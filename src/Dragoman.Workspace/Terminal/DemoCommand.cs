@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.Globalization;
+using Dragoman.Language.Annotation;
+using Dragoman.Ledger;
+using Dragoman.Ledger.Entering;
+using Dragoman.Reading;
+using Dragoman.Workspace.Presenting;
+using Dragoman.Workspace.Setup;
+
+namespace Dragoman.Workspace.Terminal;
+
+/// <summary><c>demo</c>: the samples into a fresh ledger, and the briefing of it.</summary>
+internal static class DemoCommand
+{
+    internal static Command Build(TerminalStreams streams)
+    {
+        KnowledgeOptions knowledge = new();
+        Option<string?> ledger = LedgerOption.Optional("Keep the ledger in this file; else it is made in a temporary folder and removed");
+        ExampleCommand command = new(
+            "demo", "Read the sample articles into a fresh ledger and print a briefing", "dragoman demo --ledger dayton.ledger") { ledger };
+        knowledge.AddTo(command);
+        command.SetAction(parse =>
+        {
+            KnowledgePlaces places = knowledge.Places(parse);
+            if (!Directory.Exists(places.SamplesFolder))
+            {
+                throw new FaultException(UsageFaults.NoSamples(places.SamplesFolder));
+            }
+
+            if (parse.GetValue(ledger) is { } path)
+            {
+                return Run(places, path, streams);
+            }
+
+            DirectoryInfo folder = Directory.CreateTempSubdirectory("dragoman-");
+            try
+            {
+                return Run(places, Path.Combine(folder.FullName, "demo.ledger"), streams);
+            }
+            finally
+            {
+                folder.Delete(recursive: true);
+            }
+        });
+        return command;
+    }
+
+    private static int Run(KnowledgePlaces places, string path, TerminalStreams streams)
+    {
+        Knowledge known = Knowledge.Load(places);
+        BatchSummary summary = new();
+        using LedgerFile file = LedgerFile.Open(path);
+        // The list of the samples is for people; the articles are in the folders.
+        string[] folders = [.. Directory.EnumerateDirectories(places.SamplesFolder).Order(StringComparer.Ordinal)];
+        using (ProgressLine progress = new(streams, folders.Sum(folder => Directory.EnumerateFiles(folder).Count())))
+        {
+            EntryOptions options = new() { Codebook = known.Fingerprint };
+            new BatchReader(file, known, options, Environment.ProcessorCount, progress).Run(folders, new ReadingOptions(), summary);
+            progress.Say(string.Create(CultureInfo.InvariantCulture, $"{progress.Rate:0.0} articles a second"));
+        }
+
+        summary.Write(streams.Output);
+        BriefingView.Write(file.Questions, streams.Output, streams.Width, streams.HasColours);
+        return summary.Refused == 0 ? ExitCode.Done : ExitCode.SomeRefused;
+    }
+}

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Dragoman.Ledger.Asking;
+using Dragoman.Politics.Records;
+using Dragoman.Workspace.Presenting;
+using Dragoman.Workspace.Setup;
+
+namespace Dragoman.Workspace.Terminal;
+
+/// <summary>The options that narrow an answer, and the one that says how it is written.</summary>
+internal sealed class FilterOptions
+{
+    private readonly Option<DateOnly?> _from = new("--from")
+    {
+        Description = "First day, as 1995-11-21; a record without a day counts by the day its article was published",
+        HelpName = "DAY",
+        CustomParser = result => DayArgument.Parse(result, "--from"),
+    };
+
+    private readonly Option<DateOnly?> _to = new("--to")
+    {
+        Description = "Last day, inclusive",
+        HelpName = "DAY",
+        CustomParser = result => DayArgument.Parse(result, "--to"),
+    };
+
+    private readonly Option<string?> _actor = new("--actor")
+    {
+        Description = "An actor, by any name it goes under",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string?> _type = new("--type")
+    {
+        Description = "Type of event (CONSULT, 'CONSULT visit'), mode of statement, kind of quantity or tie, sector of actor",
+        HelpName = "TYPE",
+    };
+
+    private readonly Option<Realis?> _realis = new("--realis")
+    {
+        Description = "actual, negated, future or hypothetical",
+        HelpName = "REALIS",
+        CustomParser = result => Word<Realis>(result, "--realis"),
+    };
+
+    private readonly Option<string?> _article = new("--article")
+    {
+        Description = "An article, by its id or address",
+        HelpName = "ID",
+    };
+
+    private readonly Option<OutputFormat?> _format = new("--format")
+    {
+        Description = "table, json, csv or markdown [default: table]",
+        HelpName = "FORMAT",
+        CustomParser = result => Word<OutputFormat>(result, "--format"),
+    };
+
+    internal void AddTo(Command command)
+    {
+        command.Add(_from);
+        command.Add(_to);
+        command.Add(_actor);
+        command.Add(_type);
+        command.Add(_realis);
+        command.Add(_article);
+        command.Add(_format);
+    }
+
+    internal void AddFormatTo(Command command) => command.Add(_format);
+
+    internal RecordFilter Filter(ParseResult parse) => new()
+    {
+        From = parse.GetValue(_from),
+        To = parse.GetValue(_to),
+        Actor = parse.GetValue(_actor),
+        Type = parse.GetValue(_type),
+        Realis = parse.GetValue(_realis),
+        Article = parse.GetValue(_article),
+    };
+
+    internal OutputFormat Format(ParseResult parse) => parse.GetValue(_format) ?? OutputFormat.Table;
+
+    private static T? Word<T>(ArgumentResult result, string option)
+        where T : struct, Enum
+    {
+        string value = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
+        if (value.All(char.IsAsciiLetter) && Enum.TryParse(value, ignoreCase: true, out T word))
+        {
+            return word;
+        }
+
+        result.AddError(UsageFaults.NotOneOf(option, value, Enum.GetNames<T>().Select(name => name.ToLowerInvariant())).ToString());
+        return null;
+    }
+}

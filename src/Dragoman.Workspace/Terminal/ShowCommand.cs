@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Dragoman.Ledger;
+using Dragoman.Ledger.Asking;
+using Dragoman.Workspace.Presenting;
+
+namespace Dragoman.Workspace.Terminal;
+
+/// <summary><c>show</c>: what a ledger knows.</summary>
+internal static class ShowCommand
+{
+    internal static Command Build(TerminalStreams streams) => new(
+        "show", "Show what a ledger holds: timeline, events, actors, statements, quantities, ties, or one article")
+    {
+        Answer(
+            "timeline", "What happened, by day: who, whom, what, where, who says so, in which words",
+            "dragoman show timeline --ledger europe.ledger --actor Taliban --from 2021-07-01",
+            (questions, filter) => questions.Events(filter), RecordSheets.Timeline, streams),
+        Answer(
+            "events", "Event reports with their codes",
+            "dragoman show events --ledger europe.ledger --type 'CONSULT visit' --format csv",
+            (questions, filter) => questions.Events(filter), RecordSheets.Events, streams),
+        Answer(
+            "actors", "Who appears: names, posts, how often, from when to when",
+            "dragoman show actors --ledger europe.ledger --type MED",
+            (questions, filter) => questions.Actors(filter), RecordSheets.Actors, streams),
+        Answer(
+            "statements", "Who said what to whom",
+            "dragoman show statements --ledger europe.ledger --actor 'Sergey Lavrov'",
+            (questions, filter) => questions.Statements(filter), RecordSheets.Statements, streams),
+        Answer(
+            "quantities", "Claimed figures and those who claim them",
+            "dragoman show quantities --ledger europe.ledger --type territory_share",
+            (questions, filter) => questions.Quantities(filter), RecordSheets.Quantities, streams),
+        Answer(
+            "ties", "Standing relations: posts, control, support, opposition, wishes",
+            "dragoman show ties --ledger europe.ledger --type wants --format markdown",
+            (questions, filter) => questions.Ties(filter), RecordSheets.Ties, streams),
+        ShowArticleCommand.Build(streams),
+    };
+
+    private static ExampleCommand Answer<T>(
+        string name, string description, string example, Func<LedgerQuestions, RecordFilter, ImmutableArray<T>> question,
+        Sheet<T> sheet, TerminalStreams streams)
+    {
+        FilterOptions filter = new();
+        Option<string> ledger = LedgerOption.Required();
+        ExampleCommand command = new(name, description, example) { ledger };
+        filter.AddTo(command);
+        command.SetAction(parse =>
+        {
+            using LedgerFile file = LedgerFile.OpenToAsk(parse.GetRequiredValue(ledger));
+            sheet.Write(
+                question(file.Questions, filter.Filter(parse)), filter.Format(parse), streams.Output, streams.Width, streams.HasColours);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}
