@@ -54,6 +54,10 @@ internal static class IntegerProducts
         }
     }
 
+    /// <summary>The same with vectors of 256 bits.</summary>
+    internal static void Sum256(ReadOnlySpan<short> weights, ReadOnlySpan<short> x, int pairs, int rows, Span<int> sums) => Sum256(
+        ref MemoryMarshal.GetReference(weights), ref Unsafe.As<short, int>(ref MemoryMarshal.GetReference(x)), pairs, rows, ref MemoryMarshal.GetReference(sums));
+
     private static void Sum512(ref short panel, ref int x, int pairs, int rows, ref int sums)
     {
         Vector512<int> a = Vector512<int>.Zero, b = a, c = a, d = a;

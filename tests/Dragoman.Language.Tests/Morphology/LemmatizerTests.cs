@@ -1,0 +1,48 @@
+using Dragoman.Language.Morphology;
+
+namespace Dragoman.Language.Tests.Morphology;
+
+public sealed class LemmatizerTests
+{
+    private static readonly TagClass _past = new("VERB", "VBD", "Tense=Past");
+    private static readonly TagClass _name = new("PROPN", "NNP", "Number=Sing");
+
+    [Theory]
+    [InlineData("Countries", "country", "L3y")]
+    [InlineData("talks", "talk", "L1")]
+    [InlineData("Geneva", "Geneva", "K0")]
+    [InlineData("THE", "the", "L0")]
+    public void Apply_TheRuleForAPair_GivesTheLemma(string form, string lemma, string rule)
+    {
+        Assert.Equal(rule, Lemmatizer.RuleFor(form, lemma));
+        Assert.Equal(lemma, Lemmatizer.Apply(rule, form));
+    }
+
+    [Fact]
+    public void RuleFor_WordsThatShareNothing_IsNull() => Assert.Null(Lemmatizer.RuleFor("went", "go"));
+
+    [Fact]
+    public void Lemmatize_TakesTheTableFirst_ThenTheLongestEnding()
+    {
+        Lemmatizer lemmatizer = new(
+            new Dictionary<string, string> { [Lemmatizer.WordKey("went", _past)] = "go" },
+            new Dictionary<string, string>
+            {
+                [Lemmatizer.EndingKey("walked", 2, _past, false)] = "L2",
+                [Lemmatizer.EndingKey("denied", 3, _past, false)] = "L3y",
+            });
+
+        Assert.Equal("go", lemmatizer.Lemmatize("Went", _past, isFirst: true));
+        Assert.Equal("deny", lemmatizer.Lemmatize("denied", _past, isFirst: false));
+        Assert.Equal("invade", lemmatizer.Lemmatize("invadeed", _past, isFirst: false));
+    }
+
+    [Fact]
+    public void Lemmatize_WithoutRule_KeepsNamesAsTheyAre()
+    {
+        Lemmatizer lemmatizer = new(new Dictionary<string, string>(), new Dictionary<string, string>());
+
+        Assert.Equal("Wagadugu", lemmatizer.Lemmatize("Wagadugu", _name, isFirst: false));
+        Assert.Equal("marched", lemmatizer.Lemmatize("Marched", _past, isFirst: true));
+    }
+}
