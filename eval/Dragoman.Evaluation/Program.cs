@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dragoman.Evaluation.Events;
 using Dragoman.Evaluation.Speed;
 using Dragoman.Evaluation.Treebanks;
 
@@ -8,6 +9,8 @@ const string Usage = """
 
       treebank FILE.conllu…   words, tags, lemmas and trees, from raw text and on gold words
       speed FILE.txt          words a second on one thread and on all, and peak memory
+      gsr FILE.jsonl          type and countries of the most confident event of single sentences; the wrong ones first
+      plv FILE.tsv            type of the most confident event of single sentences
 
     Values are printed one a line, name and value. The model is models/en.model unless --model names another.
     """;
@@ -19,6 +22,12 @@ switch (rest)
         return 0;
     case ["speed", string text]:
         SpeedMeasure.Run(model, text);
+        return 0;
+    case ["gsr", string sentences]:
+        GsrCommand.Run(sentences, new SentenceCoder(model, "data"), Console.Out);
+        return 0;
+    case ["plv", string sentences]:
+        PlvCommand.Run(sentences, new SentenceCoder(model, "data"), Console.Out);
         return 0;
     default:
         Console.Error.WriteLine(Usage);

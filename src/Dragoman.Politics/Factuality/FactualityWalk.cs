@@ -185,7 +185,8 @@ internal sealed class FactualityWalk
             realis = Realis.Hypothetical;
         }
 
-        bool isInstruction = realis is null && _sentence.ChildOf(token, "aux") is { Lemma: "be" } && MarkOf(token) == "to";
+        bool isInstruction = realis is null && MarkOf(token) == "to"
+            && _sentence.ChildrenOf(token).Any(child => child.BareRelation is "aux" or "cop" && child.Lemma == "be");
         return new FactualityEffect(isInstruction ? Realis.Future : realis, hedged, false);
     }
 

@@ -156,7 +156,7 @@ public sealed class CodebookReader
             return;
         }
 
-        slots.AddRange(_section.Slots.Where(theirs => !slots.Any(own => own.Relations.Intersect(theirs.Relations).Any())));
+        slots.AddRange(_section.Slots.Where(theirs => !slots.Any(own => (own.Need != SlotNeed.Forbidden || own.Fillers.IsEmpty) && own.Relations.Intersect(theirs.Relations).Any())));
         slots.AddRange(DefaultSlots(kind, slots));
         string typeAndMode = _section.Mode.Length == 0 ? _section.Type : $"{_section.Type}/{_section.Mode}";
         _frames.Add(new Frame(
@@ -178,7 +178,7 @@ public sealed class CodebookReader
 
     private static IEnumerable<FrameSlot> DefaultSlots(FrameKind kind, List<FrameSlot> slots)
     {
-        HashSet<string> taken = [.. slots.SelectMany(slot => slot.Relations)];
+        HashSet<string> taken = [.. slots.Where(slot => slot.Need != SlotNeed.Forbidden || slot.Fillers.IsEmpty).SelectMany(slot => slot.Relations)];
         if (kind != FrameKind.Noun)
         {
             return taken.Contains("subj") ? [] : [ActorSlot(["subj"], SlotNeed.Required)];
@@ -211,8 +211,8 @@ public sealed class CodebookReader
             return;
         }
 
-        SlotNeed need = filler.EndsWith('?') ? SlotNeed.Optional : SlotNeed.Required;
-        filler = filler.TrimEnd('?');
+        SlotNeed need = filler[0] == '-' ? SlotNeed.Forbidden : filler.EndsWith('?') ? SlotNeed.Optional : SlotNeed.Required;
+        filler = filler.TrimStart('-').TrimEnd('?');
         slots.Add(new FrameSlot(
             relations, filler == "*" ? [] : [.. filler.Split('/').Select(part => FillerOf(part, line))], need));
     }

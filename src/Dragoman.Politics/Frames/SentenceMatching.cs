@@ -78,7 +78,7 @@ internal sealed class SentenceMatching
         return best;
     }
 
-    private static IEnumerable<FrameKind> KindsOf(Token token)
+    private IEnumerable<FrameKind> KindsOf(Token token)
     {
         switch (token.Upos)
         {
@@ -93,6 +93,8 @@ internal sealed class SentenceMatching
                     yield return FrameKind.Adjective;
                 }
 
+                break;
+            case "PROPN" when _sentence.Segment.Kind is not (SegmentKind.Headline or SegmentKind.Related):
                 break;
             case "NOUN":
             case "PROPN":
