@@ -105,7 +105,9 @@ internal static class DatelineFinder
             return Behind(text, at + 1 + close + 2, " \u00A0");
         }
 
-        return char.IsWhiteSpace(c) && text[at - 1] == ')' ? Behind(text, at, " \u00A0") : at;
+        int behind = Behind(text, at, " \u00A0");
+        bool isText = behind < text.Length && (char.IsLetterOrDigit(text[behind]) || text[behind] is '"' or '“' or '‘');
+        return text[at - 1] == ')' && isText ? behind : at;
     }
 
     private static Dateline? Prefix(ReadOnlySpan<char> prefix, ReadOnlySpan<char> separator, bool isFirst, ReadOnlySpan<char> text)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Dragoman.Language.Annotation;
@@ -12,7 +13,16 @@ internal sealed class DebrisRules
 
     private static readonly char[] _edges = [.. " [].…•·*»›|"];
 
-    private DebrisRules(ImmutableArray<DebrisRule> rows) => Rows = rows;
+    private readonly FrozenDictionary<char, ImmutableArray<DebrisRule>> _byFirst;
+    private readonly ImmutableArray<DebrisRule> _open;
+
+    private DebrisRules(ImmutableArray<DebrisRule> rows)
+    {
+        Rows = rows;
+        _open = [.. rows.Where(row => row.Pattern[0] == '*')];
+        _byFirst = rows.Select(row => row.Pattern[0]).Distinct()
+            .ToFrozenDictionary(first => first, first => rows.Where(row => row.Pattern[0] == '*' || row.Pattern[0] == first).ToImmutableArray());
+    }
 
     /// <summary>The rows in the order of the file; the first that fits decides.</summary>
     public ImmutableArray<DebrisRule> Rows { get; }
@@ -39,12 +49,15 @@ internal sealed class DebrisRules
     }
 
     /// <summary>The first rule that fits the whole of a paragraph; null for none.</summary>
-    public DebrisRule? ForParagraph(ReadOnlySpan<char> paragraph) => First(paragraph, sentencesOnly: false);
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="isOneSentence">Whether it is one sentence at most; else rules for sentences do not count.</param>
+    public DebrisRule? ForParagraph(ReadOnlySpan<char> paragraph, bool isOneSentence) =>
+        First(paragraph, forSentence: false, isOneSentence);
 
     /// <summary>The first rule that fits the last sentence of a paragraph; null for none.</summary>
-    public DebrisRule? ForSentence(ReadOnlySpan<char> sentence) => First(sentence, sentencesOnly: true);
+    public DebrisRule? ForSentence(ReadOnlySpan<char> sentence) => First(sentence, forSentence: true, isOneSentence: true);
 
-    private DebrisRule? First(ReadOnlySpan<char> text, bool sentencesOnly)
+    private DebrisRule? First(ReadOnlySpan<char> text, bool forSentence, bool isOneSentence)
     {
         if (text.Length > LongestMatch)
         {
@@ -52,9 +65,10 @@ internal sealed class DebrisRules
         }
 
         string normal = Normal(text);
-        foreach (DebrisRule row in Rows)
+        foreach (DebrisRule row in normal.Length > 0 ? RowsFor(normal[0]) : [])
         {
-            if ((!sentencesOnly || row.Reach == DebrisReach.Sentence) && row.Fits(normal))
+            bool counts = row.Reach == DebrisReach.Sentence ? isOneSentence : !forSentence;
+            if (counts && row.Fits(normal))
             {
                 return row;
             }
@@ -62,6 +76,9 @@ internal sealed class DebrisRules
 
         return null;
     }
+
+    private ImmutableArray<DebrisRule> RowsFor(char first) =>
+        _byFirst.TryGetValue(char.IsAsciiDigit(first) ? '#' : first, out ImmutableArray<DebrisRule> rows) ? rows : _open;
 
     /// <summary>Lower case, one blank for white space, straight quotes, no brackets, bullets and stops at the ends.</summary>
     private static string Normal(ReadOnlySpan<char> text)

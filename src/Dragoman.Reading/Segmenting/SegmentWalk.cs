@@ -37,7 +37,7 @@ internal sealed class SegmentWalk(DebrisRules debris, string text, IReadOnlyList
     private void Enter(int index)
     {
         Paragraph paragraph = paragraphs[index];
-        if (paragraph.Known is { } known and not SegmentKind.Body)
+        if (paragraph.Known is { } known)
         {
             EnterKnown(paragraph, known);
             return;
@@ -45,22 +45,24 @@ internal sealed class SegmentWalk(DebrisRules debris, string text, IReadOnlyList
 
         TextSpan span = _title is null && !_bodySeen ? BehindHeader(paragraph.Span) : paragraph.Span;
         bool isDone = span.Length == 0 || EnterDebris(span) || EnterHeadMatter(span, index) || EnterPicture(span) || EnterTweet(span);
-        if (isDone)
+        if (!isDone && !EnterHeading(span, index))
         {
-            return;
+            EnterBody(span);
         }
-
-        if (paragraph.Known is null && EnterHeading(span, index))
-        {
-            return;
-        }
-
-        EnterBody(span);
     }
 
     private void EnterKnown(Paragraph paragraph, SegmentKind known)
     {
+        // The words tell more than the tags: "Leave a Reply" may stand in a heading, a licence in a footer.
+        bool mayBeOther = known is SegmentKind.Headline or SegmentKind.Notice or SegmentKind.Related;
+        _zone = known == SegmentKind.Related ? _zone : null;
+        if (mayBeOther && EnterDebris(paragraph.Span))
+        {
+            return;
+        }
+
         _zone = null;
+        known = known == SegmentKind.Notice && TailOf(paragraph.Span) is { } last ? last.Kind : known;
         switch (known)
         {
             case SegmentKind.Caption:
@@ -103,11 +105,14 @@ internal sealed class SegmentWalk(DebrisRules debris, string text, IReadOnlyList
 
     private bool EnterDebris(TextSpan span)
     {
-        if (debris.ForParagraph(Of(span)) is { } rule)
+        bool isOneSentence = span.Length <= DebrisRules.LongestMatch && Sentences.LastStart(text, span, span.Length) == span.Start;
+        if (debris.ForParagraph(Of(span), isOneSentence) is { } rule)
         {
             _zone = rule.Reach == DebrisReach.Zone ? rule.Kind : _zone == rule.Kind ? _zone : null;
             _zoneLength = 0;
-            _found.Add(rule.Kind, span);
+
+            // What stands above a list of titles is no title.
+            _found.Add(rule.Kind == SegmentKind.Related ? SegmentKind.Navigation : rule.Kind, span);
             return true;
         }
 
@@ -206,6 +211,11 @@ internal sealed class SegmentWalk(DebrisRules debris, string text, IReadOnlyList
 
     private bool EnterHeading(TextSpan span, int index)
     {
+        if (TweetFinder.Next(text, span) is not null || RelatedFinder.Next(text, span) is not null)
+        {
+            return false;
+        }
+
         SegmentKind? kind = HeadingJudge.KindOf(text, span, new HeadingPlace(
             IsBeforeBody: !_bodySeen,
             IsBehindTitle: _title is not null,
@@ -240,13 +250,15 @@ internal sealed class SegmentWalk(DebrisRules debris, string text, IReadOnlyList
             span = ParagraphSplitter.Trimmed(text, span.Start + dateline.Length, span.End);
         }
 
-        _bodySeen = true;
         Stack<Segment> tail = new();
         while (TailOf(span) is { } last)
         {
-            tail.Push(last);
+            bool goesOn = tail.Count > 0 && tail.Peek().Kind == last.Kind;
+            tail.Push(goesOn ? last with { Span = last.Span.Join(tail.Pop().Span) } : last);
             span = ParagraphSplitter.Trimmed(text, span.Start, last.Span.Start);
         }
+
+        _bodySeen |= span.Length > 0;
 
         EnterRunningText(span);
         foreach (Segment segment in tail)
