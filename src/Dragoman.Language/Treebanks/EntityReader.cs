@@ -1,16 +1,16 @@
 using System.Globalization;
-using Dragoman.Language.Treebanks;
 
-namespace Dragoman.Training.Naming;
+namespace Dragoman.Language.Treebanks;
 
 /// <summary>Reads the mentions of GUM's sentences.</summary>
-internal static class EntityReader
+public static class EntityReader
 {
     private const int FieldCount = 8;
 
     /// <summary>The mentions of a sentence, nested ones too, in the order in which they end.</summary>
-    public static List<EntityMention> Read(ConlluSentence sentence)
+    public static IReadOnlyList<EntityMention> Read(ConlluSentence sentence)
     {
+        ArgumentNullException.ThrowIfNull(sentence);
         List<EntityMention> found = [];
         List<(string[] Fields, int First)> open = [];
         for (int i = 0; i < sentence.Words.Length; i++)
