@@ -1,5 +1,7 @@
 using System.Globalization;
 using Dragoman.Evaluation.Events;
+using Dragoman.Evaluation.Names;
+using Dragoman.Evaluation.Reference;
 using Dragoman.Evaluation.Speed;
 using Dragoman.Evaluation.Treebanks;
 
@@ -8,6 +10,8 @@ const string Usage = """
     dotnet run -c Release --project eval/Dragoman.Evaluation -- [--model FILE] COMMAND
 
       treebank FILE.conllu…   words, tags, lemmas and trees, from raw text and on gold words
+      names FILE.iob2…        names of people, organizations and places, in gold words
+      reference FILE.conllu…  chains of mentions on gold trees: MUC, B³, CEAFe
       speed FILE.txt          words a second on one thread and on all, and peak memory
       gsr FILE.jsonl          type and countries of the most confident event of single sentences; the wrong ones first
       plv FILE.tsv            type of the most confident event of single sentences
@@ -19,6 +23,12 @@ switch (rest)
 {
     case ["treebank", _, ..]:
         TreebankEvaluation.Run(model, rest[1..]);
+        return 0;
+    case ["names", _, ..]:
+        NamesEvaluation.Run(model, rest[1..]);
+        return 0;
+    case ["reference", _, ..]:
+        ReferenceEvaluation.Run(model, rest[1..]);
         return 0;
     case ["speed", string text]:
         SpeedMeasure.Run(model, text);
