@@ -4,7 +4,9 @@ using Dragoman.Language.Annotation;
 using Dragoman.Language.Learning;
 using Dragoman.Language.Lexing;
 using Dragoman.Language.Morphology;
+using Dragoman.Language.Naming;
 using Dragoman.Language.Parsing;
+using Dragoman.Language.Reference;
 
 namespace Dragoman.Language;
 
@@ -16,6 +18,8 @@ public sealed class LanguagePipeline
     private readonly Tagger _tagger;
     private readonly Lemmatizer _lemmatizer;
     private readonly DependencyParser _parser;
+    private readonly NameFinder _nameFinder;
+    private readonly ReferenceResolver _resolver = new();
 
     private LanguagePipeline(ModelFile model)
     {
@@ -24,6 +28,7 @@ public sealed class LanguagePipeline
         _tagger = Tagger.Load(model, WordVocabulary.Load(model));
         _lemmatizer = Lemmatizer.Load(model);
         _parser = DependencyParser.Load(model, _tagger);
+        _nameFinder = NameFinder.Load(model);
     }
 
     /// <summary>Loads the trained parameters.</summary>
@@ -49,7 +54,9 @@ public sealed class LanguagePipeline
             }
         }
 
-        return new AnalysedArticle(article, sentences.ToImmutable(), [], []);
+        ImmutableArray<Sentence> read = sentences.ToImmutable();
+        ImmutableArray<Name> names = _nameFinder.Find(read);
+        return new AnalysedArticle(article, read, names, _resolver.Resolve(read, names));
     }
 
     /// <summary>Tags and parses words that are already told apart: those of a treebank, say.</summary>

