@@ -41,7 +41,8 @@ public sealed class EventCoder
     {
         ArgumentNullException.ThrowIfNull(context);
         PhraseLens lens = new(
-            context.Actors.ActorsOf, (sentence, token) => context.Places.PlaceOf(sentence, token) is not null);
+            (sentence, token) => PronounReading.ActorsOf(context.Actors, sentence, token),
+            (sentence, token) => context.Places.PlaceOf(sentence, token) is not null);
         List<CodedEvent> events = [];
         foreach (Sentence sentence in context.Analysis.Sentences)
         {
@@ -67,14 +68,14 @@ public sealed class EventCoder
         ImmutableArray<CodedActor> recipients =
             [.. match.ActorsIn(SlotRole.Recipient).Concat(HandedUp(match)).Distinct().Except(actors)];
         ImmutableArray<CodedActor> sources = context.Attributions.SourcesOf(span);
-        (string type, string mode, Realis realis) = Reduction.Of(match.Frame, reading.Realis, actors, sources);
+        (string type, string mode, Realis realis) = Reduction.Of(sentence, match, reading.Realis, actors, sources);
         PloverCode code = _scheme.CodeOf(type, mode);
         return new CodedEvent
         {
             Span = span,
             Segment = sentence.Segment.Kind,
             Rule = match.Frame.Rule,
-            Confidence = Prior.Of(match, reading),
+            Confidence = Prior.Of(sentence, match, reading),
             Type = type,
             Mode = mode,
             Quad = code.Quad,

@@ -25,7 +25,8 @@ internal static class EventFilter
 
         bool isPredicate = match.Trigger.Head is null || match.Carrier is not null
             || sentence.HeadOf(match.Trigger) is { Lemma: "be" } || sentence.ChildOf(match.Trigger, "expl") is not null;
-        return isPredicate || match.Fillers.Any(filler => !filler.Actors.IsEmpty) || match.Inner is not null;
+        return isPredicate || match.Fillers.Any(filler => !filler.Actors.IsEmpty) || match.Inner is not null
+            || match.Words.Count > 1;
     }
 
     /// <summary>Whether somebody takes part whose acts are politics.</summary>

@@ -1,3 +1,4 @@
+using Dragoman.Language.Annotation;
 using Dragoman.Politics.Factuality;
 using Dragoman.Politics.Frames;
 using Dragoman.Politics.Records;
@@ -15,9 +16,11 @@ internal static class Prior
     private const double ForRecipient = 0.1;
     private const double ForWords = 0.06;
     private const double ForDoubt = -0.06;
+    private const double ForSubordination = -0.04;
+    private const int DeepestSubordination = 3;
 
     /// <summary>The prior of a match.</summary>
-    public static double Of(FrameMatch match, FactualityReading reading)
+    public static double Of(Sentence sentence, FrameMatch match, FactualityReading reading)
     {
         double prior = match.Frame.Kind switch
         {
@@ -29,6 +32,14 @@ internal static class Prior
         prior += match.ActorsIn(SlotRole.Recipient).IsEmpty && match.ActorsIn(SlotRole.Party).IsEmpty ? 0 : ForRecipient;
         prior += match.Words.Count > 1 || match.Inner is not null ? ForWords : 0;
         prior += reading.Realis == Realis.Hypothetical ? ForDoubt : 0;
+        prior += ForSubordination * Math.Min(DeepestSubordination, DepthOf(sentence, match.Trigger));
         return prior;
+    }
+
+    // How many clauses stand above the trigger; what is said counts as told at the level of its verb of speech.
+    private static int DepthOf(Sentence sentence, Token trigger)
+    {
+        int depth = trigger.BareRelation is "advcl" or "acl" or "nmod" or "obl" ? 1 : 0;
+        return depth + sentence.AncestorsOf(trigger).Count(above => above.BareRelation is "advcl" or "acl" or "nmod" or "obl");
     }
 }

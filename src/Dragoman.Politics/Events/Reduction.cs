@@ -1,34 +1,65 @@
 using System.Collections.Immutable;
+using Dragoman.Language.Annotation;
 using Dragoman.Politics.Frames;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Politics.Events;
 
-/// <summary>PLOVER's reductions: cooperation to which the actor commits itself is AGREE, a retreat to come CONCEDE.</summary>
+/// <summary>
+/// PLOVER's reductions: cooperation to which the actor commits itself is AGREE, a retreat to come CONCEDE, cooperation that it says
+/// it will not give REJECT, violence that it says it will do THREATEN.
+/// </summary>
 internal static class Reduction
 {
     /// <summary>The type, mode and realis under which an act is recorded.</summary>
-    /// <param name="frame">The frame that tells it.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="match">The frame that tells it.</param>
     /// <param name="realis">Whether it has happened.</param>
     /// <param name="actors">Who does it.</param>
     /// <param name="sources">Who says so.</param>
     public static (string Type, string Mode, Realis Realis) Of(
-        Frame frame, Realis realis, ImmutableArray<CodedActor> actors, ImmutableArray<CodedActor> sources)
+        Sentence sentence, FrameMatch match, Realis realis, ImmutableArray<CodedActor> actors, ImmutableArray<CodedActor> sources)
     {
-        if (realis != Realis.Future || actors.IsEmpty)
+        Frame frame = match.Frame;
+        if (frame.Type == "COERCE" && frame.Mode == "restrict" && actors.Length > 0 && actors.All(actor => actor.Sector is "CVL" or "OPP"))
+        {
+            // Civilians who close a road protest; only the state restricts.
+            return ("PROTEST", "obstruct", realis);
+        }
+
+        bool isWill = HasWill(sentence, match.Carrier ?? match.Trigger);
+        if (actors.IsEmpty || (realis != Realis.Future && !isWill))
         {
             return (frame.Type, frame.Mode, realis);
         }
 
         bool isOwnWord = sources.Length > 0 && actors.Any(actor => IsSameSide(actor, sources[^1]));
+        bool isCooperative = frame.Type is "CONSULT" or "SUPPORT" or "COOPERATE" or "AID" or "RETREAT" or "CONCEDE";
+        if (realis == Realis.Negated)
+        {
+            return isCooperative && (isOwnWord || sources.IsEmpty)
+                ? ("REJECT", frame.Type == "CONSULT" ? "meet" : "", Realis.Actual)
+                : (frame.Type, frame.Mode, realis);
+        }
+
+        bool isConditional = HasUnless(sentence, match.Carrier ?? match.Trigger);
         return frame.Type switch
         {
             "CONSULT" when isOwnWord => ("AGREE", "", Realis.Actual),
-            "SUPPORT" or "COOPERATE" or "AID" when isOwnWord || sources.IsEmpty => ("AGREE", "", Realis.Actual),
-            "RETREAT" or "CONCEDE" => ("CONCEDE", "", isOwnWord ? Realis.Actual : Realis.Future),
+            "SUPPORT" or "COOPERATE" or "AID" when isOwnWord || (sources.IsEmpty && realis == Realis.Future) => ("AGREE", "", Realis.Actual),
+            "RETREAT" or "SANCTION" or "COERCE" or "MOBILIZE" when isOwnWord && isConditional => ("THREATEN", "", Realis.Actual),
+            "RETREAT" or "CONCEDE" when realis == Realis.Future || isOwnWord => ("CONCEDE", "", isOwnWord ? Realis.Actual : realis),
+            "ASSAULT" when isOwnWord => ("THREATEN", "violence", Realis.Actual),
+            "PROTEST" when isOwnWord => ("THREATEN", "restrict", Realis.Actual),
             _ => (frame.Type, frame.Mode, realis),
         };
     }
+
+    private static bool HasWill(Sentence sentence, Token verb) => sentence.ChildrenOf(verb)
+        .Any(child => child.BareRelation == "aux" && child.Form.ToLowerInvariant() is "will" or "would" or "'ll" or "wo" or "shall" or "'d");
+
+    private static bool HasUnless(Sentence sentence, Token verb) => sentence.ChildrenOf(verb)
+        .Any(child => child.BareRelation == "advcl" && sentence.ChildOf(child, "mark") is { Lemma: "unless" or "if" });
 
     private static bool IsSameSide(CodedActor left, CodedActor right) =>
         left.Name == right.Name || (left.Country.Length > 0 && left.Country == right.Country);

@@ -30,7 +30,7 @@ public sealed class ClauseGrammar
     public Token? ObjectOf(Token verb)
     {
         ArgumentNullException.ThrowIfNull(verb);
-        Token? own = _sentence.ChildOf(verb, "obj");
+        Token? own = _sentence.ChildrenOf(verb).FirstOrDefault(child => child.BareRelation == "obj" && !IsDay(child));
         if (IsPassive(verb))
         {
             return own ?? SurfaceSubjectOf(verb);
@@ -41,7 +41,7 @@ public sealed class ClauseGrammar
             return Antecedent(own);
         }
 
-        return ObjectOfRelative(verb) ?? SharedObject(verb);
+        return ObjectOfRelative(verb) ?? SharedObject(verb) ?? BareOblique(verb);
     }
 
     /// <summary>The indirect object: own, or the subject of a passive that keeps its object ("was given arms").</summary>
@@ -149,17 +149,22 @@ public sealed class ClauseGrammar
 
     private Token? SurfaceSubjectOf(Token verb, int depth)
     {
-        foreach (Token child in _sentence.ChildrenOf(verb))
+        Token? own = _sentence.ChildrenOf(verb).LastOrDefault(child => child.BareRelation == "nsubj" && child.Index < verb.Index)
+            ?? _sentence.ChildOf(verb, "nsubj");
+        if (own is not null)
         {
-            if (child.BareRelation == "nsubj")
-            {
-                return Antecedent(child);
-            }
+            return Antecedent(own);
         }
 
         if (depth > FarthestSubject || _sentence.HeadOf(verb) is not { } head)
         {
             return null;
+        }
+
+        if (verb.Relation == "ccomp" && verb.Index < head.Index)
+        {
+            // "Russia attacked Georgia, officials said": a parser may hang both subjects from the verb of speech.
+            return _sentence.ChildrenOf(head).FirstOrDefault(child => child.BareRelation == "nsubj" && child.Index < verb.Index);
         }
 
         return verb.Relation switch
@@ -228,6 +233,14 @@ public sealed class ClauseGrammar
             .Any(child => child.BareRelation is "obl" or "advmod" && IsRelativePronoun(child));
         return subject is not null && !hasRelativeElsewhere && Antecedent(subject).Index != head.Index ? head : null;
     }
+
+    // "arrested more than 100 protesters": the numeral's words may hide the object from a parser.
+    private Token? BareOblique(Token verb) => _sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "obl"
+        && child.Index > verb.Index && child.Upos is "NOUN" or "PROPN" && PrepositionOf(child).Length == 0 && !IsDay(child)
+        && _sentence.ChildrenOf(child).Any(part => part.BareRelation == "nummod"));
+
+    private static bool IsDay(Token token) => token.Form is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday"
+        or "Saturday" or "Sunday" or "today" or "yesterday" or "tomorrow";
 
     private Token? SharedObject(Token verb)
     {

@@ -12,8 +12,10 @@ public sealed class Codebook
     private readonly ImmutableDictionary<(FrameKind Kind, string Lemma), ImmutableArray<Frame>> _byLemma;
     private readonly ImmutableHashSet<string> _lightVerbs;
     private readonly ImmutableHashSet<string> _occurrenceVerbs;
+    private readonly ImmutableHashSet<string> _measures;
 
-    internal Codebook(IEnumerable<Frame> frames, IEnumerable<string> lightVerbs, IEnumerable<string> occurrenceVerbs)
+    internal Codebook(
+        IEnumerable<Frame> frames, IEnumerable<string> lightVerbs, IEnumerable<string> occurrenceVerbs, IEnumerable<string> measures)
     {
         Frames = [.. frames];
         _byLemma = Frames
@@ -23,6 +25,7 @@ public sealed class Codebook
             .ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray());
         _lightVerbs = lightVerbs.ToImmutableHashSet(StringComparer.Ordinal);
         _occurrenceVerbs = occurrenceVerbs.ToImmutableHashSet(StringComparer.Ordinal);
+        _measures = measures.ToImmutableHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Every frame, in the order of the files.</summary>
@@ -54,6 +57,9 @@ public sealed class Codebook
 
     /// <summary>Whether a verb only carries the noun that tells the act: "hold" in "hold talks". A particle stands after an underscore.</summary>
     public bool IsLight(string verb) => _lightVerbs.Contains(verb);
+
+    /// <summary>Whether a noun only measures what follows it: "ton" in "tons of food".</summary>
+    public bool IsMeasure(string noun) => _measures.Contains(noun);
 
     /// <summary>Whether a verb only says that the act of its subject takes place: "erupt" in "clashes erupted".</summary>
     public bool IsOccurrence(string verb) => _occurrenceVerbs.Contains(verb);

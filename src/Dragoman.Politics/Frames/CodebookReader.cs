@@ -24,6 +24,7 @@ public sealed class CodebookReader
     private readonly List<Frame> _frames = [];
     private readonly List<string> _lightVerbs = [];
     private readonly List<string> _occurrenceVerbs = [];
+    private readonly List<string> _measures = [];
     private readonly List<Fault> _faults = [];
     private Section? _section;
 
@@ -50,7 +51,7 @@ public sealed class CodebookReader
         }
 
         return new CodebookReading(
-            new Codebook(reader._frames, reader._lightVerbs, reader._occurrenceVerbs), [.. reader._faults]);
+            new Codebook(reader._frames, reader._lightVerbs, reader._occurrenceVerbs, reader._measures), [.. reader._faults]);
     }
 
     private void ReadClass(Line line)
@@ -83,6 +84,7 @@ public sealed class CodebookReader
         {
             case "light": _lightVerbs.AddRange(line.Words[1..].SelectMany(word => Expand(word, line))); break;
             case "occur": _occurrenceVerbs.AddRange(line.Words[1..].SelectMany(word => Expand(word, line))); break;
+            case "measure": _measures.AddRange(line.Words[1..].SelectMany(word => Expand(word, line))); break;
             case "verb": ReadFrame(line, FrameKind.Verb); break;
             case "noun": ReadFrame(line, FrameKind.Noun); break;
             case "adj": ReadFrame(line, FrameKind.Adjective); break;

@@ -116,8 +116,16 @@ internal sealed class DependentReader
             {
                 found.Add(new Dependent(relation, child, bearer));
             }
+
+            if (child.BareRelation is "ccomp" && IsObligation(child))
+            {
+                found.Add(new Dependent("must", child, bearer));
+            }
         }
     }
+
+    private bool IsObligation(Token clause) => _sentence.ChildrenOf(clause)
+        .Any(part => part.BareRelation == "aux" && part.Lemma is "must" or "should" or "ought");
 
     private string? RelationOf(Token child, bool isSubjectKnown)
     {

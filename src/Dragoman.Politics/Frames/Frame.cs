@@ -17,4 +17,11 @@ public sealed record Frame(
     string Type,
     string Mode,
     ImmutableArray<string> Contexts,
-    ImmutableArray<FrameSlot> Slots);
+    ImmutableArray<FrameSlot> Slots)
+{
+    /// <summary>
+    /// Whether the act in a slot is told by the frame alone ("agreed to withdraw"). What is asked for, condemned or praised is
+    /// an event of its own besides.
+    /// </summary>
+    public bool HoldsItsAct => Type is not ("REQUEST" or "ACCUSE" or "SUPPORT");
+}

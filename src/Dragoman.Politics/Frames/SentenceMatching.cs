@@ -7,6 +7,8 @@ namespace Dragoman.Politics.Frames;
 /// <summary>The matching of one sentence: from the leaves up, so that a frame knows which acts its complements tell.</summary>
 internal sealed class SentenceMatching
 {
+    private static readonly string[] _clauseRelations = ["inf", "that", "ing"];
+
     private const int WordFit = 10;
     private const int ActFit = 8;
     private const int CompanionFit = 6;
@@ -17,6 +19,7 @@ internal sealed class SentenceMatching
     private readonly Codebook _codebook;
     private readonly DependentReader _dependents;
     private readonly FrameMatch?[] _matches;
+    private readonly Dictionary<int, FrameMatch> _carried = [];
 
     public SentenceMatching(Sentence sentence, PhraseLens lens, Codebook codebook)
     {
@@ -32,6 +35,10 @@ internal sealed class SentenceMatching
         foreach (Token token in _sentence.Tokens.OrderByDescending(DepthOf).ThenBy(token => token.Index))
         {
             _matches[token.Index] = BestOf(token);
+            if (_matches[token.Index] is { Carrier: { } carrier } carried)
+            {
+                _carried.TryAdd(carrier.Index, carried);
+            }
         }
 
         HashSet<int> held = [];
@@ -41,7 +48,7 @@ internal sealed class SentenceMatching
             bool isHeldByCarrier = match.Carrier is { } carrier && _matches[carrier.Index] is { } above
                 && above.Words.Contains(match.Trigger.Index);
             held.UnionWith(isHeldByCarrier ? [match.Trigger.Index] : match.Words.Where(word => word != match.Trigger.Index));
-            for (FrameMatch? inner = match.Inner; inner is not null; inner = inner.Inner)
+            for (FrameMatch? inner = match.Inner; inner is not null && match.Frame.HoldsItsAct; inner = inner.Inner)
             {
                 held.Add(inner.Trigger.Index);
             }
@@ -59,7 +66,8 @@ internal sealed class SentenceMatching
         {
             Token? carrier = kind == FrameKind.Noun ? _dependents.CarrierOf(token) : null;
             List<Dependent>? dependents = null;
-            foreach (Frame frame in _codebook.FramesOf(kind, KeyOf(token, kind)))
+            string key = KeyOf(token, kind);
+            foreach (Frame frame in _codebook.FramesOf(kind, key))
             {
                 dependents ??= kind switch
                 {
@@ -67,7 +75,7 @@ internal sealed class SentenceMatching
                     FrameKind.Noun => _dependents.OfNoun(token, carrier),
                     _ => _dependents.OfAdjective(token),
                 };
-                FrameMatch? match = TryMatch(frame, token, carrier, dependents);
+                FrameMatch? match = TryMatch(frame, key, token, carrier, dependents);
                 if (match is not null && (best is null || match.Fit > best.Fit))
                 {
                     best = match;
@@ -110,12 +118,19 @@ internal sealed class SentenceMatching
         }
     }
 
-    private static string KeyOf(Token token, FrameKind kind) =>
-        (kind == FrameKind.Adjective ? token.Form : token.Lemma).ToLowerInvariant();
-
-    private FrameMatch? TryMatch(Frame frame, Token token, Token? carrier, List<Dependent> dependents)
+    private string KeyOf(Token token, FrameKind kind)
     {
-        if (!TryCompanion(frame, token, out int companion))
+        if (kind == FrameKind.Adjective)
+        {
+            return token.Form.ToLowerInvariant();
+        }
+
+        return WordForms.LemmasOf(token).FirstOrDefault(lemma => !_codebook.FramesOf(kind, lemma).IsEmpty) ?? "";
+    }
+
+    private FrameMatch? TryMatch(Frame frame, string key, Token token, Token? carrier, List<Dependent> dependents)
+    {
+        if (!TryCompanion(frame, key, token, out int companion))
         {
             return null;
         }
@@ -125,6 +140,7 @@ internal sealed class SentenceMatching
         if (companion >= 0)
         {
             draft.Words.Add(companion);
+            draft.Taken.Add(companion);
         }
 
         foreach (FrameSlot slot in frame.Slots)
@@ -153,11 +169,10 @@ internal sealed class SentenceMatching
         };
     }
 
-    private bool TryCompanion(Frame frame, Token token, out int index)
+    private bool TryCompanion(Frame frame, string key, Token token, out int index)
     {
         index = -1;
-        string lemma = KeyOf(token, frame.Kind);
-        foreach (FrameTrigger trigger in frame.Triggers.Where(trigger => trigger.Lemma == lemma))
+        foreach (FrameTrigger trigger in frame.Triggers.Where(trigger => trigger.Lemma == key))
         {
             if (trigger.Companion.Length == 0)
             {
@@ -175,6 +190,15 @@ internal sealed class SentenceMatching
                     index = child.Index;
                     return true;
                 }
+            }
+
+            // A particle that the parser hung elsewhere still stands right behind its verb: "handed over 700 tons".
+            if (frame.Kind == FrameKind.Verb && token.Index + 1 < _sentence.Tokens.Length
+                && _sentence.Tokens[token.Index + 1] is { Upos: "ADP" or "ADV" } next
+                && next.Form.Equals(trigger.Companion, StringComparison.OrdinalIgnoreCase))
+            {
+                index = next.Index;
+                return true;
             }
         }
 
@@ -195,6 +219,7 @@ internal sealed class SentenceMatching
             if (slot.Fillers.IsEmpty)
             {
                 isFilled = true;
+                draft.Inner ??= _clauseRelations.Contains(dependent.Relation) ? ActAt(dependent.Token) : null;
             }
             else if (TryFill(slot, dependent, draft))
             {
@@ -243,7 +268,7 @@ internal sealed class SentenceMatching
             if (filler.TellsAct)
             {
                 draft.Fit += ActFit + (filler.Types.IsEmpty ? 0 : RoleFit);
-                draft.Inner ??= _matches[dependent.Token.Index];
+                draft.Inner ??= ActAt(dependent.Token);
             }
 
             return true;
@@ -256,7 +281,7 @@ internal sealed class SentenceMatching
     {
         if (filler.TellsAct)
         {
-            return _matches[token.Index] is { } inner && (filler.Types.IsEmpty || filler.Types.Contains(inner.Frame.Type));
+            return ActAt(token) is { } inner && (filler.Types.IsEmpty || filler.Types.Contains(inner.Frame.Type));
         }
 
         if (filler.IsPlace)
@@ -267,11 +292,33 @@ internal sealed class SentenceMatching
         return filler.Words.IsEmpty || HasWord(filler.Words, token) != filler.IsExcluding;
     }
 
+    // What a clause or phrase tells: its head's own act, else that of the noun which its head carries ("hold talks").
+    private FrameMatch? ActAt(Token token) => _matches[token.Index] ?? _carried.GetValueOrDefault(token.Index);
+
     private bool HasWord(ImmutableHashSet<string> words, Token token)
     {
+        if (WordForms.LemmasOf(token).Any(words.Contains))
+        {
+            return true;
+        }
+
         string lemma = token.Lemma.ToLowerInvariant();
-        return words.Contains(lemma) || _sentence.ChildrenOf(token).Any(child => child.BareRelation is "compound" or "amod" or "nummod"
-            && words.Contains($"{child.Lemma.ToLowerInvariant()}_{lemma}"));
+        foreach (Token child in _sentence.ChildrenOf(token))
+        {
+            bool isNamed = child.BareRelation switch
+            {
+                "compound" or "amod" or "nummod" => words.Contains($"{child.Lemma.ToLowerInvariant()}_{lemma}"),
+                "conj" => child.Upos is "NOUN" or "PROPN" && HasWord(words, child),
+                "nmod" => _codebook.IsMeasure(lemma) && _dependents.Grammar.PrepositionOf(child) == "of" && HasWord(words, child),
+                _ => false,
+            };
+            if (isNamed)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ImmutableArray<CodedActor> ActorsAt(SlotReach reach, Token token)
