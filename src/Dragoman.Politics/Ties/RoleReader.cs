@@ -1,0 +1,175 @@
+using Dragoman.Language.Annotation;
+using Dragoman.Politics.Actors;
+using Dragoman.Politics.Attribution;
+using Dragoman.Politics.Context;
+using Dragoman.Politics.Records;
+
+namespace Dragoman.Politics.Ties;
+
+/// <summary>Reads who holds which office: "President Ghani", "Ali Shamkhani, secretary of …", "appointed X as envoy".</summary>
+internal sealed class RoleReader(TieLexicon lexicon, ActorDirectory directory, CodingContext context)
+{
+    private const int LongestTitle = 4;
+
+    /// <summary>The roles that a sentence states, in the order of their titles.</summary>
+    public IEnumerable<CodedTie> Read(Sentence sentence)
+    {
+        foreach (Token token in sentence.Tokens)
+        {
+            if (TitleAt(sentence, token) is not { } title)
+            {
+                continue;
+            }
+
+            Token? person = NameAfter(sentence, title) ?? NameInApposition(sentence, token) ?? Appointed(sentence, token);
+            if (person is not null && context.Actors.ActorOf(sentence, person) is { } holder && IsPerson(sentence, person, holder)
+                && BodyOf(sentence, title, person, holder) is { } body)
+            {
+                TextSpan span = new(sentence.Tokens[title.First].Span.Start, sentence.Tokens[title.Last].Span.End);
+                yield return new CodedTie
+                {
+                    Span = span,
+                    Segment = sentence.Segment.Kind,
+                    Rule = "tie/role/title",
+                    Confidence = 0.85,
+                    Kind = "role",
+                    From = holder,
+                    To = body,
+                    Title = span.Of(context.Analysis.Article.Text),
+                };
+            }
+        }
+    }
+
+    /// <summary>The title that ends at a word, with the words that make it more exact ("deputy foreign minister").</summary>
+    private TitleWords? TitleAt(Sentence sentence, Token last)
+    {
+        if (last.Upos is not ("NOUN" or "PROPN"))
+        {
+            return null;
+        }
+
+        string? scope = null;
+        int first = last.Index;
+        string words = "";
+        for (int i = last.Index; i >= 0 && i > last.Index - LongestTitle; i--)
+        {
+            words = words.Length == 0 ? sentence.Tokens[i].Lemma.ToLowerInvariant() : $"{sentence.Tokens[i].Form.ToLowerInvariant()} {words}";
+            if (lexicon.TitleScope(words) is { } found)
+            {
+                scope = found;
+                first = i;
+            }
+        }
+
+        // "secretary" of "secretary of state" is found again at its last word.
+        bool isInner = scope is not null && Enumerable.Range(last.Index + 1, 3).Any(end => end < sentence.Tokens.Length
+            && lexicon.TitleScope(string.Join(' ', sentence.Tokens[first..(end + 1)].Select(token => token.Form.ToLowerInvariant()))) is not null);
+        if (scope is null || isInner)
+        {
+            return null;
+        }
+
+        while (first > 0 && IsTitleModifier(sentence, sentence.Tokens[first - 1], last))
+        {
+            first--;
+        }
+
+        return new TitleWords(first, last.Index, scope);
+    }
+
+    /// <summary>"deputy", "foreign", "Foreign Ministry": words of the title, but for those that name its body.</summary>
+    private bool IsTitleModifier(Sentence sentence, Token word, Token last)
+    {
+        bool isAttribute = word.Upos is "ADJ" or "NOUN" || word.Upos == "PROPN" && last.Upos == "PROPN";
+        return isAttribute && word.BareRelation is "amod" or "compound" or "flat" or "nmod" && word.Relation != "nmod:poss"
+            && (context.Actors.ActorOf(sentence, word) is null || word.Lemma.ToLowerInvariant() is "ministry" or "department" or "government" or "state");
+    }
+
+    /// <summary>The name that stands right behind a title.</summary>
+    private static Token? NameAfter(Sentence sentence, TitleWords title)
+    {
+        int at = title.Last + 1;
+        while (at < sentence.Tokens.Length && sentence.Tokens[at].Form.ToLowerInvariant() is "mr." or "mr" or "dr." or "dr" or "gen." or "sir")
+        {
+            at++;
+        }
+
+        return at < sentence.Tokens.Length && sentence.Tokens[at].Upos == "PROPN" ? NameHead(sentence, at) : null;
+    }
+
+    /// <summary>The word of a name that the others of it hang from, so that the actor is found at it.</summary>
+    private static Token NameHead(Sentence sentence, int at)
+    {
+        Token token = sentence.Tokens[at];
+        while (token.BareRelation is "flat" or "compound" && sentence.HeadOf(token) is { Upos: "PROPN" } head && head.Index >= at && head.Index - at <= 4)
+        {
+            token = head;
+        }
+
+        return token;
+    }
+
+    /// <summary>"X, secretary of …", "the president of …, X".</summary>
+    private static Token? NameInApposition(Sentence sentence, Token title)
+    {
+        if (title.BareRelation == "appos" && sentence.HeadOf(title) is { Upos: "PROPN" } named)
+        {
+            return named;
+        }
+
+        return sentence.ChildrenOf(title).FirstOrDefault(child =>
+            child.BareRelation is "appos" or "flat" && child.Upos == "PROPN" && child.Index > title.Index);
+    }
+
+    /// <summary>"appointed X as envoy", "X was named chairman".</summary>
+    private static Token? Appointed(Sentence sentence, Token title)
+    {
+        if (title.BareRelation is not ("obl" or "xcomp" or "obj") || sentence.HeadOf(title) is not { } verb
+            || verb.Lemma.ToLowerInvariant() is not ("appoint" or "name" or "elect" or "nominate" or "designate" or "become" or "install"))
+        {
+            return null;
+        }
+
+        Token? appointed = verb.Lemma.Equals("become", StringComparison.OrdinalIgnoreCase)
+            ? sentence.ChildOf(verb, "nsubj")
+            : sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation is "obj" or "nsubj:pass" or "iobj" && child != title);
+        return appointed;
+    }
+
+    /// <summary>A role is a person's: a name of one, or a phrase that stands for somebody who is no state or body.</summary>
+    private bool IsPerson(Sentence sentence, Token head, CodedActor holder)
+    {
+        Name? name = context.Analysis.Names.FirstOrDefault(name => name.Sentence == sentence.Index && name.FirstToken <= head.Index && head.Index < name.EndToken);
+        bool isState = directory.StateOf(holder.Country)?.Name == holder.Name;
+        return !isState && (name is null || name.Kind == NameKind.Person) && holder.Name.Length > 0 && char.IsUpper(holder.Name[0]);
+    }
+
+    private CodedActor? BodyOf(Sentence sentence, TitleWords title, Token person, CodedActor holder)
+    {
+        Token head = sentence.Tokens[title.Last];
+        IEnumerable<Token> before = sentence.Tokens[Math.Max(0, title.First - 4)..title.First].Reverse()
+            .TakeWhile(word => word.Upos is "NOUN" or "PROPN" or "ADJ" or "PART" or "DET" or "PRON");
+        IEnumerable<Token> around = sentence.Tokens[title.First..title.Last].Concat(before)
+            .Concat(sentence.ChildrenOf(head).Where(child => child.BareRelation is "nmod" && child != person && child.Index > head.Index
+                && ClauseGrammar.CaseOf(sentence, child) is "of" or "for" or "at" or "in" or "to" or "with"));
+        foreach (Token word in around)
+        {
+            if (context.Actors.ActorOf(sentence, word) is { } body && body.Name != holder.Name)
+            {
+                return body;
+            }
+        }
+
+        Token? unnamed = sentence.ChildrenOf(head).FirstOrDefault(child =>
+            child.BareRelation == "nmod" && child.Upos == "PROPN" && child != person && ClauseGrammar.CaseOf(sentence, child) is "of" or "at" or "for");
+        if (unnamed is not null)
+        {
+            return new CodedActor(ClauseGrammar.CorePhrase(context.Analysis.Article.Text, sentence, unnamed), holder.Country, holder.Sector);
+        }
+
+        return title.Scope == "state" && directory.StateOf(holder.Country) is { } state ? new CodedActor(state.Name, holder.Country, "GOV") : null;
+    }
+
+    private sealed record TitleWords(int First, int Last, string Scope);
+}
