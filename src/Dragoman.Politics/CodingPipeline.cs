@@ -48,7 +48,7 @@ public sealed class CodingPipeline
         ActorDirectory directory = ActorDirectory.Load(Path.Combine(dataFolder, "actors"));
         FactualityReader factuality = FactualityReader.Load(dataFolder);
         return new CodingPipeline(
-            new ActorResolver(directory), new PlaceResolver(), new DateResolver(), AttributionFinder.Load(dataFolder),
+            new ActorResolver(directory), new PlaceResolver(Gazetteer.Load(Path.Combine(dataFolder, "places")), directory), new DateResolver(), AttributionFinder.Load(dataFolder),
             EventCoder.Load(dataFolder), new StatementCoder(), QuantityCoder.Load(dataFolder, factuality), TieCoder.Load(dataFolder, directory, factuality));
     }
 

@@ -1,0 +1,10 @@
+using Dragoman.Politics.Records;
+
+namespace Dragoman.Politics.Placing;
+
+/// <summary>A place that the gazetteer knows.</summary>
+/// <param name="Place">The place as records name it.</param>
+/// <param name="Population">People; 0 where there are none or it is unknown.</param>
+/// <param name="Rank">2 for the capital of a state, 1 for the seat of a province, 0 else.</param>
+/// <param name="State">Two letters, of towns in the United States; "" else.</param>
+public sealed record GazetteerPlace(CodedPlace Place, int Population, int Rank, string State);
