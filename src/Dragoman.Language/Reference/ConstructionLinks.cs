@@ -42,9 +42,21 @@ internal static class ConstructionLinks
             return Find(subject);
         }
 
-        // "Foreign minister Javad Zarif": the office stands before the name and says who he is; GUM does not mark it apart.
-        return null;
+        // "Islamic State Khorasan, or ISIS-K", "the Supreme National Security Council (SNSC)"
+        return phrase.Name is not null && IsOtherName(sentence, phrase.Name) ? Find(sentence.HeadOf(head)) : null;
 
         Phrase? Find(Token? token) => token is null ? null : byHead.GetValueOrDefault((sentence.Index, token.Index));
+    }
+
+    private static bool IsOtherName(Sentence sentence, Name name)
+    {
+        if (name.FirstToken < 2 || !sentence.Tokens[name.FirstToken].Form.All(char.IsUpper))
+        {
+            return false;
+        }
+
+        string before = sentence.Tokens[name.FirstToken - 1].Form;
+        bool isBracketed = before == "(" && name.EndToken < sentence.Tokens.Length && sentence.Tokens[name.EndToken].Form == ")";
+        return isBracketed || (before == "or" && sentence.Tokens[name.FirstToken - 2].Form == ",");
     }
 }

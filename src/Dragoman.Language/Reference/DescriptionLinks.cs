@@ -6,6 +6,7 @@ namespace Dragoman.Language.Reference;
 internal static class DescriptionLinks
 {
     private const int FarthestSynonym = 4;
+    private const int FarthestTitle = 12;
 
     private static readonly string[] _bodyWords =
         ["group", "organization", "organisation", "movement", "company", "party", "agency", "body", "alliance", "militia", "faction", "outlet"];
@@ -18,8 +19,14 @@ internal static class DescriptionLinks
     public static void Apply(List<Phrase> phrases, Clusters clusters)
     {
         Dictionary<string, List<Phrase>> byLemma = new(StringComparer.Ordinal);
+        Dictionary<string, Phrase> titled = new(StringComparer.Ordinal);
         foreach (Phrase phrase in phrases)
         {
+            if (phrase.Title is { } title)
+            {
+                titled[title] = phrase;
+            }
+
             if (phrase.IsPronoun || phrase.Name is not null)
             {
                 continue;
@@ -30,6 +37,11 @@ internal static class DescriptionLinks
                 && SameHead(phrase, earlier) is { } same)
             {
                 clusters.Join(same, phrase);
+            }
+            else if (phrase.IsDefinite && !phrase.IsPlural && titled.TryGetValue(lemma, out Phrase? person)
+                && phrase.Sentence.Index - person.Sentence.Index <= FarthestTitle)
+            {
+                clusters.Join(person, phrase);
             }
             else if (phrase.IsDefinite && SameKind(phrase, lemma, phrases, clusters) is { } named)
             {
@@ -52,7 +64,7 @@ internal static class DescriptionLinks
             }
 
             bool sameWords = other.Text == phrase.Text;
-            if (sameWords ? phrase.IsDefinite || phrase.Words.Length > 1 || phrase.IsPlural : phrase.IsDefinite && AddsNothing(phrase, other))
+            if (sameWords ? !phrase.IsIndefinite : phrase.IsDefinite && AddsNothing(phrase, other))
             {
                 return other;
             }

@@ -32,6 +32,9 @@ internal sealed record Phrase(int Order, Sentence Sentence, Token Head, Immutabl
     /// <summary>The name's words; for other phrases the words without determiner, in lower case.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The office before a person's name, in lower case ("envoy"); null for none.</summary>
+    public string? Title { get; init; }
+
     /// <summary>From the first to the last word.</summary>
     public TextSpan Span => Words[0].Span.Join(Words[^1].Span);
 

@@ -71,8 +71,7 @@ internal static class PhraseFinder
 
         if (nameAt[token.Index] is { } name)
         {
-            // The word of the name that hangs from outside it.
-            return token.Head is not { } head || head < name.FirstToken || head >= name.EndToken;
+            return token.Index == HeadOf(sentence, name);
         }
 
         if (token.Upos == "PRON")
@@ -81,8 +80,28 @@ internal static class PhraseFinder
                 || IsRelative(sentence, token);
         }
 
-        return token.BareRelation != "compound";
+        return !StandsBeforeName(sentence, token, nameAt);
     }
+
+    // The first word of the name that hangs from outside it.
+    private static int HeadOf(Sentence sentence, Name name)
+    {
+        for (int i = name.FirstToken; i < name.EndToken; i++)
+        {
+            if (sentence.Tokens[i].Head is not { } head || head < name.FirstToken || head >= name.EndToken)
+            {
+                return i;
+            }
+        }
+
+        return name.FirstToken;
+    }
+
+    // "U.S. envoy Zalmay Khalilzad" is one phrase: the office is the name's title.
+    private static bool StandsBeforeName(Sentence sentence, Token token, Name?[] nameAt) =>
+        token.Index + 1 < nameAt.Length && nameAt[token.Index + 1] is { Kind: NameKind.Person } name && name.FirstToken == token.Index + 1
+        && token.Upos is "NOUN" or "PROPN" && NounKinds.Of(token.Lemma.ToLowerInvariant()) != NounKind.None
+        && (token.Head == HeadOf(sentence, name) || sentence.Tokens[HeadOf(sentence, name)].Head == token.Index);
 
     /// <summary>Whether the word is a relative pronoun within a relative clause.</summary>
     public static bool IsRelative(Sentence sentence, Token token) =>
@@ -122,6 +141,7 @@ internal static class PhraseFinder
             IsIndefinite = lower is "a" or "an" or "some" or "any" or "every" or "each" or "no" or "another",
             IsQuoted = isQuoted,
             Text = TextOf(sentence, words, head, name),
+            Title = TitleOf(sentence, name),
         };
     }
 
@@ -144,6 +164,18 @@ internal static class PhraseFinder
         }
 
         return [.. words.DistinctBy(word => word.Index).OrderBy(word => word.Index)];
+    }
+
+    private static string? TitleOf(Sentence sentence, Name? name)
+    {
+        if (name is not { Kind: NameKind.Person, FirstToken: > 0 })
+        {
+            return null;
+        }
+
+        Token before = sentence.Tokens[name.FirstToken - 1];
+        string lemma = before.Lemma.ToLowerInvariant();
+        return before.Upos is "NOUN" or "PROPN" && NounKinds.Of(lemma).HasFlag(NounKind.Person) ? lemma : null;
     }
 
     private static string TextOf(Sentence sentence, ImmutableArray<Token> words, Token head, Name? name)

@@ -68,7 +68,7 @@ internal static class PronounLinks
             "he" => !other.IsPlural && isPerson && (!kind.HasFlag(NounKind.Female) || kind.HasFlag(NounKind.Male)),
             "she" => !other.IsPlural && isPerson && (!kind.HasFlag(NounKind.Male) || kind.HasFlag(NounKind.Female)),
             "it" => !other.IsPlural && (!isPerson || isThing) && kind != NounKind.People,
-            _ => other.IsPlural || kind.HasFlag(NounKind.People) || (isThing && kind.HasFlag(NounKind.Body)) || (other.IsPronoun && NeedOf(other.Head) == "they"),
+            _ => other.IsPlural || kind.HasFlag(NounKind.People) || (kind.HasFlag(NounKind.Body) && (!kind.HasFlag(NounKind.Place) || other.Head.BareRelation == "nsubj")) || (other.IsPronoun && NeedOf(other.Head) == "they"),
         };
     }
 
