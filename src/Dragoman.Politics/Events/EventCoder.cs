@@ -46,9 +46,17 @@ public sealed class EventCoder
         List<CodedEvent> events = [];
         foreach (Sentence sentence in context.Analysis.Sentences)
         {
-            foreach (FrameMatch match in _matcher.Match(sentence, lens).Where(match => EventFilter.Reports(sentence, match)))
+            foreach (FrameMatch match in _matcher.Match(sentence, lens))
             {
-                CodedEvent coded = Build(context, sentence, match);
+                CodedEvent? antecedent = EventFilter.TakesUp(sentence, match)
+                    ? events.LastOrDefault(earlier => earlier.Type == match.Frame.Type && !earlier.Actors.IsEmpty)
+                    : null;
+                if (antecedent is null && !EventFilter.Reports(sentence, match))
+                {
+                    continue;
+                }
+
+                CodedEvent coded = TakeUp(Build(context, sentence, match), antecedent);
                 if (EventFilter.IsPolitical(coded))
                 {
                     events.Add(coded);
@@ -59,6 +67,16 @@ public sealed class EventCoder
         return SameEventLabels.Give([.. events.OrderBy(coded => coded.Span)]);
     }
 
+    private static CodedEvent TakeUp(CodedEvent coded, CodedEvent? antecedent) => antecedent is null || coded.Type != antecedent.Type
+        ? coded
+        : coded with
+        {
+            Actors = antecedent.Actors,
+            Recipients = antecedent.Recipients,
+            Date = coded.Date ?? antecedent.Date,
+            Place = coded.Place ?? antecedent.Place,
+        };
+
     private CodedEvent Build(CodingContext context, Sentence sentence, FrameMatch match)
     {
         FactualityReading reading = _factuality.Read(sentence, match.Trigger);
@@ -68,6 +86,13 @@ public sealed class EventCoder
         ImmutableArray<CodedActor> recipients =
             [.. match.ActorsIn(SlotRole.Recipient).Concat(HandedUp(match)).Distinct().Except(actors)];
         ImmutableArray<CodedActor> sources = context.Attributions.SourcesOf(span);
+        if (actors.IsEmpty && match.Frame.Kind == FrameKind.Adjective && sources.Length > 0)
+        {
+            // "The move is shameful," she said: whoever calls it so does the act.
+            actors = [sources[^1]];
+            recipients = [.. recipients.Except(actors)];
+        }
+
         (string type, string mode, Realis realis) = Reduction.Of(sentence, match, reading.Realis, actors, sources);
         PloverCode code = _scheme.CodeOf(type, mode);
         return new CodedEvent

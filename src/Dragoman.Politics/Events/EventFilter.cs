@@ -29,9 +29,20 @@ internal static class EventFilter
             || match.Words.Count > 1;
     }
 
+    /// <summary>Whether a match is a nominal that takes an act up again and says something of it ("the talks have failed").</summary>
+    public static bool TakesUp(Sentence sentence, FrameMatch match) =>
+        match.Frame.Kind == FrameKind.Noun && match.Fillers.All(filler => filler.Actors.IsEmpty)
+        && (match.Carrier is not null || match.Trigger.BareRelation == "nsubj" || match.Trigger.Head is null)
+        && sentence.ChildrenOf(match.Trigger).Any(child => child.BareRelation is "det" && child.Form.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those");
+
     /// <summary>Whether somebody takes part whose acts are politics.</summary>
     public static bool IsPolitical(CodedEvent coded)
     {
+        if (coded.Actors.IsEmpty && coded.Type is "CONSULT" or "SUPPORT" or "AGREE" or "CONCEDE" or "COOPERATE" or "REQUEST" or "REJECT" or "THREATEN")
+        {
+            return false;
+        }
+
         if (coded.Actors.Concat(coded.Recipients).Any(actor => _politicalSectors.Contains(actor.Sector)))
         {
             return true;

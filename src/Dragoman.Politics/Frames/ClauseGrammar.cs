@@ -106,7 +106,8 @@ public sealed class ClauseGrammar
 
     private bool IsPassive(Token verb, int depth)
     {
-        bool isParticiple = verb.Xpos == "VBN" || verb.Has("Voice", "Pass") || (verb.Has("VerbForm", "Part") && verb.Has("Tense", "Past"));
+        // A reduced relative clause is a participle, whatever the tagger made of "held" in "talks held on Friday".
+        bool isParticiple = verb.Xpos == "VBN" || (verb.Relation == "acl" && verb.Xpos == "VBD") || verb.Has("Voice", "Pass") || (verb.Has("VerbForm", "Part") && verb.Has("Tense", "Past"));
         bool hasAuxiliary = false;
         foreach (Token child in _sentence.ChildrenOf(verb))
         {

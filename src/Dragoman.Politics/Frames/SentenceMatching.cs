@@ -48,6 +48,13 @@ internal sealed class SentenceMatching
             bool isHeldByCarrier = match.Carrier is { } carrier && _matches[carrier.Index] is { } above
                 && above.Words.Contains(match.Trigger.Index);
             held.UnionWith(isHeldByCarrier ? [match.Trigger.Index] : match.Words.Where(word => word != match.Trigger.Index));
+            if (match.Trigger.BareRelation is "advcl" or "xcomp" && _sentence.HeadOf(match.Trigger) is { } governor
+                && ActAt(governor)?.Frame.Type == match.Frame.Type)
+            {
+                // "met to discuss": the purpose of an act, told as an act of its own kind, is no second one.
+                held.Add(match.Trigger.Index);
+            }
+
             for (FrameMatch? inner = match.Inner; inner is not null && match.Frame.HoldsItsAct; inner = inner.Inner)
             {
                 held.Add(inner.Trigger.Index);
@@ -133,6 +140,13 @@ internal sealed class SentenceMatching
         if (!TryCompanion(frame, key, token, out int companion))
         {
             return null;
+        }
+
+        if (companion >= 0 && _sentence.Tokens[companion] is { BareRelation: "case" } particle
+            && _sentence.HeadOf(particle) is { } objectOfParticle && objectOfParticle.Head == token.Index)
+        {
+            // "took over the crossings": read as a preposition, the particle hides the object.
+            dependents = [.. dependents, new Dependent("obj", objectOfParticle, null)];
         }
 
         Draft draft = new() { Fit = companion >= 0 ? CompanionFit : 0 };
