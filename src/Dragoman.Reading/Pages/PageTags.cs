@@ -79,7 +79,8 @@ internal static class PageTags
     public static bool IsBlock(IElement element) => _blocks.Contains(element.LocalName);
 
     /// <summary>Whether the element stands beside the article by its very name: navigation, margin, foot. A form may hold the whole page.</summary>
-    public static bool IsSurrounding(IElement element) => element.LocalName is "nav" or "aside" or "footer" or "menu"
+    public static bool IsSurrounding(IElement element) => element.LocalName is "nav" or "aside" or "menu"
+        || (element.LocalName == "footer" && element.Closest("blockquote") is null)
         || element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "search" or "banner";
 
     /// <summary>What the class or id of an element says that it holds; null for nothing. Never asked of the frame of the article.</summary>

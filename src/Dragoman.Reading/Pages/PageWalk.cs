@@ -163,10 +163,11 @@ internal sealed class PageWalk(SourceAligner aligner, ElementWeights weights, IE
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => SegmentKind.Headline,
             "figcaption" => SegmentKind.Caption,
             "form" or "label" or "fieldset" when isBox => SegmentKind.Form,
+            "blockquote" when isBox => SegmentKind.Body,
             // A cell of a table of figures is no heading, however short it is.
             "td" or "th" when weights.PointsOf(element) == 0 => SegmentKind.Body,
             "nav" or "menu" or "button" => SegmentKind.Navigation,
-            "footer" or "aside" when isBox => PageTags.HintOf(element) ?? SegmentKind.Notice,
+            "footer" or "aside" when isBox && PageTags.IsSurrounding(element) => PageTags.HintOf(element) ?? SegmentKind.Notice,
             _ => isBox ? PageTags.HintOf(element) : null,
         };
     }

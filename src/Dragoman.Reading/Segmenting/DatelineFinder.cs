@@ -29,18 +29,19 @@ internal static class DatelineFinder
     /// <param name="paragraph">The paragraph, without white space around it.</param>
     /// <param name="isFirst">Whether no running text came before; then less is asked of the form.</param>
     public static Dateline? At(ReadOnlySpan<char> paragraph, bool isFirst) =>
-        DayAlone(paragraph) ?? (isFirst ? DayBeforeText(paragraph) : null) ?? PlaceBeforeText(paragraph, isFirst);
+        DayAlone(paragraph) ?? (isFirst ? DayBeforeText(paragraph) : null) ?? PlaceBeforeText(paragraph, isFirst)
+        ?? (isFirst ? PlaceAndDayBeforeText(paragraph) : null);
 
     /// <summary>"Friday, July 21, 2017", "Published 9 July 2021 10:32 GMT": nothing else in the paragraph.</summary>
     private static Dateline? DayAlone(ReadOnlySpan<char> paragraph)
     {
-        if (paragraph.Length > Reach / 2)
+        if (paragraph.Length > Reach)
         {
             return null;
         }
 
         int label = LabelLength(paragraph);
-        if (DayParser.At(paragraph[label..]) is not { } written || (written.Year is null && label == 0 && paragraph.Length > written.Length + 1))
+        if (DayParser.At(paragraph[label..]) is not { } written)
         {
             return null;
         }
@@ -80,6 +81,21 @@ internal static class DatelineFinder
         }
 
         return null;
+    }
+
+    /// <summary>"NEW DELHI, June 24 The minister": capitals and a day, and no dash behind them.</summary>
+    private static Dateline? PlaceAndDayBeforeText(ReadOnlySpan<char> paragraph)
+    {
+        int comma = paragraph[..Math.Min(paragraph.Length, Reach)].IndexOf(", ");
+        if (comma < 3 || !Wording.IsUpper(paragraph[..comma]) || !IsPlace(paragraph[..comma])
+            || DayParser.At(paragraph[(comma + 2)..]) is not { } written)
+        {
+            return null;
+        }
+
+        int end = comma + 2 + written.Length;
+        int text = Behind(paragraph, end, " \u00A0");
+        return text > end && text < paragraph.Length && char.IsUpper(paragraph[text]) ? new Dateline(text, written) : null;
     }
 
     /// <summary>Where the text begins behind a separator that stands at a position; the position itself for none.</summary>
@@ -207,5 +223,5 @@ internal static class DatelineFinder
     }
 
     private static bool IsTime(ReadOnlySpan<char> rest) =>
-        rest.Length <= 40 && rest.Contains(':') && (char.IsAsciiDigit(rest[0]) || rest.StartsWith("at ", StringComparison.OrdinalIgnoreCase));
+        rest.Length <= 60 && rest.Contains(':') && (char.IsAsciiDigit(rest[0]) || rest.StartsWith("at ", StringComparison.OrdinalIgnoreCase));
 }

@@ -10,6 +10,7 @@ internal sealed class SegmentWalk(DebrisRules debris, string text, IReadOnlyList
     private const int LongestTweet = 600;
     private const int LongestPost = 300;
     private const int MostZoneTitles = 20;
+    private const int MenuStrokes = 3;
 
     private readonly SegmentList _found = new(text);
     private SegmentKind? _zone;
@@ -108,17 +109,21 @@ internal sealed class SegmentWalk(DebrisRules debris, string text, IReadOnlyList
         bool isOneSentence = span.Length <= DebrisRules.LongestMatch && Sentences.LastStart(text, span, span.Length) == span.Start;
         if (debris.ForParagraph(Of(span), isOneSentence) is { } rule)
         {
-            _zone = rule.Reach == DebrisReach.Zone ? rule.Kind : _zone == rule.Kind ? _zone : null;
+            _found.Add(KindOf(rule), span);
+            _zone = rule.Reach == DebrisReach.Zone ? rule.Kind : _zone == KindOf(rule) ? _zone : null;
             _zoneLength = 0;
-
-            // What stands above a list of titles is no title.
-            _found.Add(rule.Kind == SegmentKind.Related ? SegmentKind.Navigation : rule.Kind, span);
             return true;
         }
 
         if (RelatedFinder.Line(text, span) is { } link)
         {
             EnterLink(link);
+            return true;
+        }
+
+        if (Of(span).Count(" | ") >= MenuStrokes && !Sentences.Closes(text, span))
+        {
+            _found.Add(SegmentKind.Navigation, span);
             return true;
         }
 
@@ -132,6 +137,14 @@ internal sealed class SegmentWalk(DebrisRules debris, string text, IReadOnlyList
         _found.Add(zone, span);
         return true;
     }
+
+    /// <summary>What stands above a list of titles is no title; a field named "Email" within a form is no button.</summary>
+    private SegmentKind KindOf(DebrisRule rule) => rule.Kind switch
+    {
+        SegmentKind.Related => SegmentKind.Navigation,
+        SegmentKind.Navigation when _zone == SegmentKind.Form && rule.Reach == DebrisReach.Line => SegmentKind.Form,
+        _ => rule.Kind,
+    };
 
     /// <summary>Whether a line still belongs to the form, the buttons or the list of titles above it.</summary>
     private bool GoesOn(SegmentKind zone, TextSpan span)

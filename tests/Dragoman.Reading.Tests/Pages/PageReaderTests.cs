@@ -165,6 +165,10 @@ public sealed class PageReaderTests
         Assert.Equal([$"Body: {First}", $"Body: {Second}"], Cut($"<html><body><form id='aspnetForm'><div><p>{First}</p><p>{Second}</p></div></form></body></html>"));
 
     [Fact]
+    public void Read_FooterOfAQuotation_IsNews() =>
+        Assert.Contains("Body: Ana Horvat, in her speech, November 1", Cut($"<html><body><p>{First}</p><p>{First}</p><p>{Second}</p><blockquote><p>{Second}</p><footer>Ana Horvat, in her speech, November 1</footer></blockquote><p>{First}</p></body></html>"));
+
+    [Fact]
     public void Read_TableOfFigures_HasNoHeadings() =>
         Assert.DoesNotContain(Cut($"<html><body><p>{First}</p><table><tr><td>Town</td><td>Dead</td></tr></table><p>{Second}</p></body></html>"), line => line.StartsWith("Headline", StringComparison.Ordinal));
 

@@ -25,6 +25,8 @@ public sealed class SegmentFinderTests
         { "Follow us on Facebook and Telegram.", SegmentKind.Navigation },
         { "Read more", SegmentKind.Navigation },
         { "Tags: Balkans, diplomacy", SegmentKind.Navigation },
+        { "Site Map | Archives | Alerts | RSS | Contact", SegmentKind.Navigation },
+        { "© 2018 Example Press. All rights reserved. Write to the desk.", SegmentKind.Licence },
         { "4 min read", SegmentKind.Navigation },
         { "© 1995 The Example Times. All rights reserved.", SegmentKind.Licence },
         { "Copyright 2014 Example Media Ltd", SegmentKind.Licence },
@@ -53,6 +55,7 @@ public sealed class SegmentFinderTests
         { "PARIS/BERLIN, Nov 3 (Reuters) - ", "Officials confirmed the visit on Monday." },
         { "New Delhi, Aug 16 (PTI) ", "Officials confirmed the visit on Monday." },
         { "Washington (CNN) ", "Officials confirmed the visit on Monday." },
+        { "NEW DELHI, June 24 ", "Officials confirmed the visit on Monday." },
         { "(CNN) — ", "Officials confirmed the visit on Monday." },
         { "Sarajevo — ", "Officials confirmed the visit on Monday." },
         { "Thursday, May 7, 2015 ", "On Tuesday, officials confirmed the visit." },
@@ -218,9 +221,17 @@ public sealed class SegmentFinderTests
     public void Find_ShortLinesOfAForm_BelongToIt()
     {
         Assert.Equal(
-            [$"Body: {Body}", "Form: Leave a Reply", "Form: Your nickname here", "Form: Website", $"Body: {More}"],
-            Cut($"{Body}\n\nLeave a Reply\n\nYour nickname here\n\nWebsite\n\n{More}"));
+            [$"Body: {Body}", "Form: Leave a Reply", "Form: Your nickname here", "Form: Email", $"Body: {More}"],
+            Cut($"{Body}\n\nLeave a Reply\n\nYour nickname here\n\nEmail\n\n{More}"));
     }
+
+    [Theory]
+    [InlineData("Friday, July 21, 2017")]
+    [InlineData("Mar 15, 7:10 AM EDT")]
+    [InlineData("Updated: 2008-10-23 22:16")]
+    [InlineData("Published: October 10 2008 03:00 | Last updated: October 10 2008 03:00")]
+    public void Find_LineWithTheDay_IsADateline(string line) =>
+        Assert.Equal(["Headline: Envoys meet", $"Dateline: {line}", $"Body: {Body}"], Cut($"Envoys meet\n\n{line}\n\n{Body}"));
 
     [Fact]
     public void Find_HardWrappedLines_AreOneParagraph()
