@@ -7,7 +7,7 @@ using Dragoman.Reading;
 
 namespace Dragoman.Benchmarks;
 
-/// <summary>Measures each stage of a document's way by itself, on one thread.</summary>
+/// <summary>Measures each stage of a document's way by itself, on one thread, in processor time.</summary>
 internal static class StageRun
 {
     private const int Runs = 11;
@@ -26,7 +26,7 @@ internal static class StageRun
         int tokens = analysed.Sum(article => article.Sentences.Sum(sentence => sentence.Tokens.Length));
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles.Length} articles, {tokens:N0} tokens, median of {Runs} runs\n"));
-        Console.WriteLine("| stage | time | tokens a second |\n| --- | ---: | ---: |");
+        Console.WriteLine("| stage | processor time | tokens a second |\n| --- | ---: | ---: |");
         WriteRow("Loading the model", null, () => _ = LanguagePipeline.Load(model));
         WriteRow("Loading the data", null, () => _ = CodingPipeline.Load(data));
         WriteRow("Reading", tokens, () => _ = ArticleReader.ReadFolder(articlesFolder).Count());
@@ -37,7 +37,7 @@ internal static class StageRun
     private static void WriteRow(string stage, int? tokens, Action run)
     {
         run();
-        TimeSpan median = Measurement.Of(stage, Enumerable.Range(0, Runs).Select(_ => Measurement.TimeOf(run))).Median;
+        TimeSpan median = Measurement.Of(stage, Enumerable.Range(0, Runs).Select(_ => Measurement.ProcessorTimeOf(run))).Median;
         string rate = tokens is { } count ? (count / median.TotalSeconds).ToString("N0", CultureInfo.InvariantCulture) : "";
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {stage} | {median.TotalMilliseconds:N1} ms | {rate} |"));
     }
