@@ -49,7 +49,7 @@ public sealed class CodingPipeline
         FactualityReader factuality = FactualityReader.Load(dataFolder);
         return new CodingPipeline(
             new ActorResolver(directory), new PlaceResolver(Gazetteer.Load(Path.Combine(dataFolder, "places")), directory), new DateResolver(), AttributionFinder.Load(dataFolder),
-            EventCoder.Load(dataFolder), new StatementCoder(), QuantityCoder.Load(dataFolder, factuality), TieCoder.Load(dataFolder, directory, factuality));
+            EventCoder.Load(dataFolder, directory), new StatementCoder(), QuantityCoder.Load(dataFolder, factuality), TieCoder.Load(dataFolder, directory, factuality));
     }
 
     /// <summary>Codes an article. Thread-safe; the same analysis gives the same records.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
+using Dragoman.Politics.Actors;
 using Dragoman.Politics.Context;
 using Dragoman.Politics.Factuality;
 using Dragoman.Politics.Frames;
@@ -14,26 +15,31 @@ public sealed class EventCoder
     private readonly FrameMatcher _matcher;
     private readonly FactualityReader _factuality;
     private readonly ContextFinder _contexts;
+    private readonly ActorDirectory _directory;
 
-    private EventCoder(PloverScheme scheme, Codebook codebook, FactualityReader factuality, ContextFinder contexts)
+    private EventCoder(
+        PloverScheme scheme, Codebook codebook, FactualityReader factuality, ContextFinder contexts, ActorDirectory directory)
     {
         _scheme = scheme;
         _matcher = new FrameMatcher(codebook);
         _factuality = factuality;
         _contexts = contexts;
+        _directory = directory;
     }
 
     /// <summary>Loads the codebook.</summary>
     /// <param name="dataFolder">The folder <c>data/</c>.</param>
+    /// <param name="directory">The states, for those who are visited in a town.</param>
     /// <exception cref="FaultException">A file of <c>codebook/</c> is missing or a line of one is wrong.</exception>
-    public static EventCoder Load(string dataFolder)
+    public static EventCoder Load(string dataFolder, ActorDirectory directory)
     {
+        ArgumentNullException.ThrowIfNull(directory);
         ArgumentException.ThrowIfNullOrEmpty(dataFolder);
         string folder = Path.Combine(dataFolder, "codebook");
         PloverScheme scheme = PloverScheme.Load(Path.Combine(folder, "plover.tsv"));
         return new EventCoder(
             scheme, Codebook.Load(folder, scheme), FactualityReader.Load(dataFolder),
-            ContextFinder.Load(Path.Combine(folder, "contexts.tsv")));
+            ContextFinder.Load(Path.Combine(folder, "contexts.tsv")), directory);
     }
 
     /// <summary>Codes an article, in the order of the text.</summary>
@@ -94,6 +100,14 @@ public sealed class EventCoder
         }
 
         (string type, string mode, Realis realis) = Reduction.Of(sentence, match, reading.Realis, actors, sources);
+        CodedPlace? place = WhereIs(context, sentence, match);
+        if (type == "CONSULT" && mode == "visit" && recipients.IsEmpty && place is { Country.Length: > 0 }
+            && _directory.StateOf(place.Country) is { } host)
+        {
+            // A visit to Kabul is a visit to those who rule there.
+            recipients = [.. new[] { _directory.Code(host, context.Analysis.Article.Published?.Day) }.Except(actors)];
+        }
+
         PloverCode code = _scheme.CodeOf(type, mode);
         return new CodedEvent
         {
@@ -110,7 +124,7 @@ public sealed class EventCoder
             Actors = actors,
             Recipients = recipients,
             Date = WhenIs(context, sentence, match),
-            Place = WhereIs(context, sentence, match),
+            Place = place,
             Sources = sources,
             Hedged = reading.Hedged,
             Realis = realis,

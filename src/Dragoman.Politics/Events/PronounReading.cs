@@ -17,8 +17,17 @@ internal static class PronounReading
             return found;
         }
 
+        // Only out of what is said or thought: "Serbia said that it had left".
+        Token below = token;
         foreach (Token above in sentence.AncestorsOf(token))
         {
+            bool isOpened = below.BareRelation is "ccomp";
+            below = above;
+            if (!isOpened)
+            {
+                continue;
+            }
+
             Token? subject = sentence.ChildrenOf(above).FirstOrDefault(child => child.BareRelation == "nsubj" && child.Index < token.Index);
             if (subject is { Upos: "PROPN" or "NOUN" } && actors.ActorsOf(sentence, subject) is { IsEmpty: false } antecedent)
             {
@@ -30,5 +39,5 @@ internal static class PronounReading
     }
 
     private static bool IsThirdPerson(Token token) =>
-        token.Form.ToLowerInvariant() is "it" or "its" or "he" or "his" or "him" or "she" or "her" or "they" or "their" or "them";
+        token.Form.ToLowerInvariant() is "it" or "its" or "he" or "his" or "she" or "her" or "they" or "their";
 }

@@ -33,6 +33,8 @@ internal sealed class DependentReader
             AddChildren(found, direct, direct, false);
         }
 
+        AddPhrases(found, verb);
+
         return found;
     }
 
@@ -66,6 +68,7 @@ internal sealed class DependentReader
         Token? subject = adjective.Relation == "amod" ? _sentence.HeadOf(adjective) : Grammar.SurfaceSubjectOf(adjective);
         AddIf(found, "subj", subject);
         AddChildren(found, adjective, null, true);
+        AddPhrases(found, adjective);
         return found;
     }
 
@@ -107,6 +110,15 @@ internal sealed class DependentReader
     // "talks took place": place stands as the object.
     private bool HasLightObjectPart(Token verb) => _sentence.ChildOf(verb, "obj") is { } part
         && _codebook.IsOccurrence($"{verb.Lemma.ToLowerInvariant()}_{part.Lemma.ToLowerInvariant()}");
+
+    // "engaged in talks with": what hangs from the noun of a prepositional phrase counts once a frame names the noun.
+    private void AddPhrases(List<Dependent> found, Token head)
+    {
+        foreach (Token child in _sentence.ChildrenOf(head).Where(child => child.BareRelation == "obl" && child.Upos == "NOUN"))
+        {
+            AddChildren(found, child, child, false);
+        }
+    }
 
     private void AddChildren(List<Dependent> found, Token head, Token? bearer, bool isSubjectKnown)
     {

@@ -367,6 +367,12 @@ internal sealed class SentenceMatching
             return _lens.ActorsOf(_sentence, subject);
         }
 
+        if (depth == 0 && _matches[token.Index] is not null)
+        {
+            // "condemned attacks on villagers": whoever did it is meant, and that is not told.
+            return [];
+        }
+
         foreach (Token child in _sentence.ChildrenOf(token).OrderBy(Nearness).ThenBy(child => child.Index))
         {
             if (Nearness(child) < int.MaxValue && ActorsWithin(child, depth + 1) is { IsEmpty: false } found)
