@@ -94,6 +94,8 @@ internal static class ActorQuestions
                     group.Key.Other,
                     group.Count(),
                     group.Select(report => report.Event.Evidence.Article).Distinct(StringComparer.Ordinal).Count(),
+                    group.Count(report => report.Event.Quad.EndsWith("cooperation", StringComparison.Ordinal)),
+                    group.Count(report => report.Event.Quad.EndsWith("conflict", StringComparison.Ordinal)),
                     [
                         .. group.GroupBy(report => report.Event.Type, StringComparer.Ordinal)
                             .Select(type => KeyValuePair.Create(type.Key, type.Count()))

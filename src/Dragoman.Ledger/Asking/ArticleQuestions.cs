@@ -73,19 +73,37 @@ internal static class ArticleQuestions
         return hits.ToImmutable();
     }
 
-    /// <summary>All records in the record format, by collection, article and place in it.</summary>
-    internal static IEnumerable<string> RecordLines(LedgerConnection connection)
+    /// <summary>The current versions, by collection, article and identity.</summary>
+    internal static ImmutableArray<long> CurrentVersions(LedgerConnection connection)
     {
         using SqliteCommand command = connection.Command(
             """
-            SELECT r.json FROM versions v JOIN articles a USING (article) JOIN records r USING (version)
-            WHERE v.superseded_by IS NULL ORDER BY a.collection, v.doc, a.identity, r.ordinal
+            SELECT v.version FROM versions v JOIN articles a USING (article)
+            WHERE v.superseded_by IS NULL ORDER BY a.collection, v.doc, a.identity
             """);
         using SqliteDataReader row = command.ExecuteReader();
+        ImmutableArray<long>.Builder versions = ImmutableArray.CreateBuilder<long>();
         while (row.Read())
         {
-            yield return row.GetString(0);
+            versions.Add(row.GetInt64(0));
         }
+
+        return versions.ToImmutable();
+    }
+
+    /// <summary>The records of a version in the record format, in order.</summary>
+    internal static ImmutableArray<string> RecordLines(LedgerConnection connection, long version)
+    {
+        using SqliteCommand command = connection.Command("SELECT json FROM records WHERE version = $v ORDER BY ordinal");
+        command.Parameters.AddWithValue("$v", version);
+        using SqliteDataReader row = command.ExecuteReader();
+        ImmutableArray<string>.Builder lines = ImmutableArray.CreateBuilder<string>();
+        while (row.Read())
+        {
+            lines.Add(row.GetString(0));
+        }
+
+        return lines.ToImmutable();
     }
 
     private static StoredVersion? Stored(LedgerConnection connection, string name, int number)

@@ -9,6 +9,9 @@ internal static class DisputeQuestions
     // Figures for the same thing that were published further apart may both be right.
     private const int DaysApart = 60;
 
+    // "Men" or "people" are other men and other people in figures so far apart; what has a name is always the same thing.
+    private const double MostApart = 3;
+
     // A duration, a bare count or a length says too little of what it measures to be held against another.
     private static readonly ImmutableArray<string> _comparable =
         ["casualties", "detainees", "evacuees", "fighters", "money", "people", "refugees", "territory_share", "troops"];
@@ -38,7 +41,16 @@ internal static class DisputeQuestions
 
     private static bool Differ(QuantityEntry one, QuantityEntry other) =>
         (one.Low != other.Low || one.High != other.High)
+        && (char.IsUpper(one.Of[0]) || Ratio(one, other) < MostApart)
         && Near(one.AsOf, one.Evidence.Published, other.AsOf, other.Evidence.Published);
+
+    /// <summary>How many times as large the larger figure is.</summary>
+    private static double Ratio(QuantityEntry one, QuantityEntry other)
+    {
+        double a = one.Low ?? one.High ?? 0;
+        double b = other.Low ?? other.High ?? 0;
+        return Math.Min(a, b) <= 0 ? double.PositiveInfinity : Math.Max(a, b) / Math.Min(a, b);
+    }
 
     private static bool Contradict(EventEntry denial, EventEntry claim) =>
         claim.Realis is Realis.Actual or Realis.Future

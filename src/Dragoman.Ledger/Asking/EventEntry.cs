@@ -7,6 +7,9 @@ namespace Dragoman.Ledger.Asking;
 /// <param name="Evidence">Where it stands.</param>
 /// <param name="Type">PLOVER's type.</param>
 /// <param name="Mode">PLOVER's mode; "" for none.</param>
+/// <param name="Quad">Quad class: verbal or material, cooperation or conflict.</param>
+/// <param name="Score">PLOVER's score, −10 (conflict) to +10 (cooperation).</param>
+/// <param name="Cameo">The nearest CAMEO code.</param>
 /// <param name="Contexts">PLOVER's contexts, sorted.</param>
 /// <param name="Actors">Who does it.</param>
 /// <param name="Recipients">To whom.</param>
@@ -20,6 +23,9 @@ public sealed record EventEntry(
     Evidence Evidence,
     string Type,
     string Mode,
+    string Quad,
+    double Score,
+    string Cameo,
     ImmutableArray<string> Contexts,
     ImmutableArray<CodedActor> Actors,
     ImmutableArray<CodedActor> Recipients,

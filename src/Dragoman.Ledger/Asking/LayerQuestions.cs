@@ -19,10 +19,12 @@ internal static class LayerQuestions
             """
             x.type, x.mode, x.place, x.place_id, x.latitude, x.longitude, x.place_country, x.place_precision, x.same_as,
             (SELECT group_concat(context, ' ') FROM
-            (SELECT context FROM event_contexts c WHERE c.version = r.version AND c.ordinal = r.ordinal ORDER BY context))
+            (SELECT context FROM event_contexts c WHERE c.version = r.version AND c.ordinal = r.ordinal ORDER BY context)),
+            x.quad, x.score, x.cameo
             """,
             (found, row) => new EventEntry(
-                found.Evidence, row.GetString(First), row.GetString(First + 1),
+                found.Evidence, row.GetString(First), row.GetString(First + 1), row.GetString(First + 10), row.GetDouble(First + 11),
+                row.GetString(First + 12),
                 Text(row, First + 9) is { } contexts ? [.. contexts.Split(' ')] : [],
                 found.In("actor"), found.In("recipient"), found.Days, Place(row), found.Realis, found.Hedged,
                 found.In("source"), row.GetString(First + 8)));

@@ -68,7 +68,10 @@ public sealed class LedgerQuestions
     }
 
     /// <summary>All records of current versions in the record format, by collection, article and place in it.</summary>
-    public IEnumerable<string> RecordLines() => _connection.GuardEach(ArticleQuestions.RecordLines(_connection));
+    /// <remarks>Read article by article, so that nobody who enters has to wait for the reader of a long export.</remarks>
+    public IEnumerable<string> RecordLines() =>
+        _connection.Guard(() => ArticleQuestions.CurrentVersions(_connection))
+            .SelectMany(version => _connection.Guard(() => ArticleQuestions.RecordLines(_connection, version)));
 
     private ImmutableArray<T> Ask<T>(RecordFilter filter, Func<LedgerConnection, RecordFilter, ImmutableArray<T>> question)
     {

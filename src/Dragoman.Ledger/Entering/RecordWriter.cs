@@ -32,7 +32,7 @@ internal sealed class RecordWriter : IDisposable
             "rule", "confidence", "realis", "hedged", "day_from", "day_to", "day_precision", "json");
         _participants = new(connection, "participants", false, "version", "ordinal", "role", "position", "actor");
         _events = new(
-            connection, "events", false, "version", "ordinal", "type", "mode", "place", "place_id", "place_country",
+            connection, "events", false, "version", "ordinal", "type", "mode", "quad", "score", "cameo", "place", "place_id", "place_country",
             "place_precision", "latitude", "longitude", "same_as");
         _contexts = new(connection, "event_contexts", true, "version", "ordinal", "context");
         _statements = new(connection, "statements", false, "version", "ordinal", "mode", "content_start", "content_end", "content");
@@ -117,7 +117,7 @@ internal sealed class RecordWriter : IDisposable
         {
             case CodedEvent e:
                 _events.Write(
-                    version, ordinal, e.Type, e.Mode, e.Place?.Name, e.Place?.Id, e.Place?.Country,
+                    version, ordinal, e.Type, e.Mode, e.Quad, e.Score, e.Cameo, e.Place?.Name, e.Place?.Id, e.Place?.Country,
                     e.Place?.Precision is { } precision ? Word(precision) : null, e.Place?.Latitude, e.Place?.Longitude, e.SameAs);
                 WriteParticipants(version, ordinal, "actor", e.Actors);
                 WriteParticipants(version, ordinal, "recipient", e.Recipients);

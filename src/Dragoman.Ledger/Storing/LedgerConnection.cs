@@ -112,16 +112,6 @@ internal sealed class LedgerConnection : IDisposable
         }
     }
 
-    /// <summary>The same things one by one, with SQLite's complaints turned into faults.</summary>
-    internal IEnumerable<T> GuardEach<T>(IEnumerable<T> things)
-    {
-        using IEnumerator<T> each = things.GetEnumerator();
-        while (Guard(each.MoveNext))
-        {
-            yield return each.Current;
-        }
-    }
-
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -191,7 +181,6 @@ internal sealed class LedgerConnection : IDisposable
 
     private bool Prepare()
     {
-        Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {BusySeconds * 1000}"));
         bool isNew = CheckMarks(mayBeEmpty: true);
         TryWriteAhead();
         Run("PRAGMA foreign_keys = ON");
@@ -203,8 +192,7 @@ internal sealed class LedgerConnection : IDisposable
         {
             // Takes the write lock and gives it back: a file that cannot be written shows it now, not after an hour of coding.
             Run("BEGIN IMMEDIATE");
-            Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {LedgerSchema.Version}"));
-            Run("COMMIT");
+            Run("ROLLBACK");
         }
 
         return isNew;
@@ -269,12 +257,20 @@ internal sealed class LedgerConnection : IDisposable
         }
     }
 
+    private void SetJournal(string mode)
+    {
+        using SqliteCommand command = Command($"PRAGMA journal_mode = {mode}");
+        // Somebody who asks something long is not waited for: either journal is sound.
+        command.CommandTimeout = 1;
+        command.ExecuteNonQuery();
+    }
+
     /// <summary>While writing, a log beside the file: readers go on reading, and a commit costs no wait for the disk.</summary>
     private void TryWriteAhead()
     {
         try
         {
-            _ = Ask("PRAGMA journal_mode = WAL");
+            SetJournal("WAL");
             Run("PRAGMA synchronous = NORMAL");
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode is 5 or 6)
@@ -289,7 +285,7 @@ internal sealed class LedgerConnection : IDisposable
     {
         try
         {
-            _ = Ask("PRAGMA journal_mode = DELETE");
+            SetJournal("DELETE");
         }
         catch (SqliteException)
         {

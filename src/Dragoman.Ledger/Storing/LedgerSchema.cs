@@ -107,6 +107,9 @@ internal static class LedgerSchema
             ordinal         INTEGER NOT NULL,
             type            TEXT NOT NULL,
             mode            TEXT NOT NULL,
+            quad            TEXT NOT NULL,
+            score           REAL NOT NULL,
+            cameo           TEXT NOT NULL,
             place           TEXT,
             place_id        TEXT,
             place_country   TEXT,
@@ -188,7 +191,7 @@ internal static class LedgerSchema
             FROM records r JOIN versions v USING (version)
             WHERE v.superseded_by IS NULL;
         CREATE VIEW event_reports AS
-            SELECT r.*, e.type, e.mode, e.place, e.place_country, e.place_precision, e.latitude, e.longitude, e.same_as,
+            SELECT r.*, e.type, e.mode, e.quad, e.score, e.cameo, e.place, e.place_country, e.place_precision, e.latitude, e.longitude, e.same_as,
                    (SELECT group_concat(name, '; ') FROM (SELECT name FROM event_actors a
                     WHERE a.version = r.version AND a.ordinal = r.ordinal AND a.role = 'actor'
                     ORDER BY a.position)) AS actors,

@@ -49,7 +49,7 @@ public static class BriefingView
                 string source = claim.Sources.IsEmpty ? claim.Evidence.Outlet ?? "the article" : string.Join(", citing ", claim.Sources.Select(actor => actor.Name));
                 string days = EventWords.OneLine(EventWords.Days(claim.AsOf, claim.Evidence.Published));
                 output.Write($"  {EventWords.OneLine(RecordSheets.Figure(claim))} · {source} · {days} · {claim.Evidence.Article}\n");
-                output.Write($"    “{Emphasis.Plain(EventWords.Quote(claim.Evidence))}”\n");
+                output.Write($"    {Emphasis.Plain(EventWords.Quote(claim.Evidence))}\n");
             }
         }
 
@@ -69,6 +69,6 @@ public static class BriefingView
     private static void WriteSide(string side, EventEntry e, TextWriter output)
     {
         output.Write($"  {side}: {RecordSheets.Line(e)} · {e.Evidence.Article}\n");
-        output.Write($"    “{Emphasis.Plain(EventWords.Quote(e.Evidence))}”\n");
+        output.Write($"    {Emphasis.Plain(EventWords.Quote(e.Evidence))}\n");
     }
 }

@@ -44,7 +44,7 @@ public static class RecordSheets
             new("Day", 0, s => EventWords.Days(s.Days, s.Evidence.Published)),
             new("Who", 2, s => s.Addressee is { } to ? $"{s.Speaker?.Name ?? "?"}\nto {to.Name}" : s.Speaker?.Name ?? "?"),
             new("What", 6, s => Said(s)),
-            new("Article", 2, s => s.Evidence.Article),
+            new("Article", 0, s => s.Evidence.Article),
         ]);
 
     /// <summary>Claimed figures.</summary>
@@ -117,12 +117,16 @@ public static class RecordSheets
             new("other", p => p.Other),
             new("reports", p => p.Reports),
             new("articles", p => p.Articles),
+            new("cooperative", p => p.Cooperative),
+            new("conflictual", p => p.Conflictual),
             new("types", p => p.Types.Select(type => $"{type.Key} {Count(type.Value)}")),
         ],
         [
             new("Pair", 4, p => $"{p.One} – {p.Other}"),
             new("Reports", 0, p => Count(p.Reports)),
             new("Articles", 0, p => Count(p.Articles)),
+            new("With", 0, p => Count(p.Cooperative)),
+            new("Against", 0, p => Count(p.Conflictual)),
             new("Of which", 5, p => string.Join(", ", p.Types.Select(type => $"{EventWords.Act(type.Key, "")} {Count(type.Value)}"))),
         ]);
 
@@ -205,7 +209,7 @@ public static class RecordSheets
         string standing = EventWords.Standing(e.Realis, e.Hedged, e.Sources.Length > 0);
         string[] lines =
         [
-            $"{Emphasis.Start}{EventWords.Between(e.Actors, e.Recipients)}{Emphasis.End}",
+            Emphasis.Strong(EventWords.Between(e.Actors, e.Recipients)),
             $"{EventWords.Act(e.Type, e.Mode)} ({EventWords.Code(e.Type, e.Mode)})",
             e.Place is { } place ? $"in {place.Name}" : "",
             standing.Length > 0 ? $"[{standing}]" : "",
@@ -219,7 +223,7 @@ public static class RecordSheets
         string where = string.Join(
             ", ",
             new[] { said, evidence.Segment == "body" ? "" : evidence.Segment }.Where(part => part.Length > 0));
-        return $"“{EventWords.Quote(evidence)}”\n{(where.Length > 0 ? $"{where}\n" : "")}{evidence.Outlet ?? ""}{(evidence.Outlet is null ? "" : ", ")}{evidence.Article}";
+        return $"{EventWords.Quote(evidence)}\n{(where.Length > 0 ? $"{where}\n" : "")}{evidence.Outlet ?? ""}{(evidence.Outlet is null ? "" : ", ")}{evidence.Article}";
     }
 
     private static ImmutableArray<DataColumn<EventEntry>> EventData() =>
@@ -228,6 +232,9 @@ public static class RecordSheets
         .. Days<EventEntry>(e => e.Days),
         new("type", e => e.Type),
         new("mode", e => e.Mode),
+        new("quad", e => e.Quad),
+        new("score", e => e.Score),
+        new("cameo", e => e.Cameo),
         new("contexts", e => e.Contexts),
         new("actors", e => e.Actors.Select(actor => actor.Name)),
         new("recipients", e => e.Recipients.Select(actor => actor.Name)),

@@ -20,14 +20,10 @@ internal static class TerminalCanvas
         console.Profile.Width = width;
         console.Profile.Capabilities.Unicode = true;
         console.Write(thing);
-        foreach (string line in drawn.ToString().Split('\n'))
+        foreach (string line in drawn.ToString().Trim('\n').Split('\n'))
         {
-            string trimmed = line.TrimEnd();
-            if (trimmed.Length > 0)
-            {
-                output.Write(trimmed);
-                output.Write('\n');
-            }
+            output.Write(line.TrimEnd());
+            output.Write('\n');
         }
     }
 }
