@@ -4,6 +4,7 @@ using Dragoman.Evaluation.Names;
 using Dragoman.Evaluation.Reference;
 using Dragoman.Evaluation.Speed;
 using Dragoman.Evaluation.Treebanks;
+using Dragoman.Language;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 const string Usage = """
@@ -12,6 +13,7 @@ const string Usage = """
       treebank FILE.conllu…   words, tags, lemmas and trees, from raw text and on gold words
       names FILE.iob2…        names of people, organizations and places, in gold words
       reference FILE.conllu…  chains of mentions on gold trees: MUC, B³, CEAFe
+      errors FILE.conllu [PART]  the commonest errors, of documents whose names hold PART ("_news_")
       speed FILE.txt          words a second on one thread and on all, and peak memory
       gsr FILE.jsonl          type and countries of the most confident event of single sentences; the wrong ones first
       plv FILE.tsv            type of the most confident event of single sentences
@@ -29,6 +31,12 @@ switch (rest)
         return 0;
     case ["reference", _, ..]:
         ReferenceEvaluation.Run(model, rest[1..]);
+        return 0;
+    case ["errors", string file]:
+        ErrorList.Run(LanguagePipeline.Load(model), file, "");
+        return 0;
+    case ["errors", string file, string documents]:
+        ErrorList.Run(LanguagePipeline.Load(model), file, documents);
         return 0;
     case ["speed", string text]:
         SpeedMeasure.Run(model, text);

@@ -18,9 +18,10 @@ internal sealed record TrainingOptions
           --wordnet DIR     folder of WordNet's verb.exc, noun.exc, adj.exc, adv.exc; irregular words for the part lemmas
           --from FILE       model file whose other parts are carried over
           --parts LIST      parts to train, separated by commas: lexing,syntax,lemmas,names; all when left out
-          --epochs N        times that the part syntax sees each sentence (default 16)
+          --epochs N        times that the part syntax sees each sentence (default 20)
           --vector-words N  number of the most frequent words that keep a vector (default 80000)
-          --hidden N        hidden units of each direction of the part syntax (default 160)
+          --hidden N        hidden units of each direction of the part syntax (default 192)
+          --dropout P       percent of a layer's numbers that a sentence does not see (default 30)
           --seed N          seed of all that is drawn (default 1)
         """;
 
@@ -72,9 +73,14 @@ internal sealed record TrainingOptions
             VectorWords = Number("--vector-words", 80_000),
             Syntax = new SyntaxOptions
             {
-                Epochs = Number("--epochs", 16),
+                Epochs = Number("--epochs", 20),
                 Seed = Number("--seed", 1),
-                Shape = new SyntaxShape { Hidden = Number("--hidden", 160) },
+                Shape = new SyntaxShape
+                {
+                    Hidden = Number("--hidden", 192),
+                    Dropout = Number("--dropout", 30) / 100f,
+                    InputDropout = Number("--dropout", 30) / 200f,
+                },
             },
         };
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Dragoman.Language.Learning;
 
@@ -9,6 +10,7 @@ public static class Activations
     private const float Bound = 7.90531110763549805f;
 
     /// <summary>Hyperbolic tangent of each lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<float> Tanh(Vector<float> x)
     {
         x = Vector.Min(Vector.Max(x, new Vector<float>(-Bound)), new Vector<float>(Bound));
@@ -26,5 +28,6 @@ public static class Activations
     }
 
     /// <summary>Logistic function of each lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<float> Sigmoid(Vector<float> x) => (Tanh(x * 0.5f) * 0.5f) + new Vector<float>(0.5f);
 }

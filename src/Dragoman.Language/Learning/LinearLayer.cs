@@ -48,10 +48,6 @@ public sealed class LinearLayer
     public void RunBent(ReadOnlySpan<short> x, ReadOnlySpan<float> scales, Span<float> into)
     {
         Run(x, scales, into);
-        Span<float> values = into[..(scales.Length * Outputs)];
-        for (int i = 0; i < values.Length; i++)
-        {
-            values[i] = values[i] < 0 ? values[i] * 0.1f : values[i];
-        }
+        Rows.Bend(0.1f, into[..(scales.Length * Outputs)]);
     }
 }

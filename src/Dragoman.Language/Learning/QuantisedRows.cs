@@ -1,6 +1,9 @@
+using System.Numerics;
+
 namespace Dragoman.Language.Learning;
 
 /// <summary>Brings rows of numbers to whole numbers of a few bits, a scale for each row.</summary>
+/// <remarks>Each number is worked on alone, and the largest of a row is the same in any order: any width of vectors gives the same.</remarks>
 public static class QuantisedRows
 {
     /// <summary>The largest number of an input to a <see cref="QuantisedMatrix"/>.</summary>
@@ -12,35 +15,61 @@ public static class QuantisedRows
     /// <summary>Brings one row to whole numbers of at most <paramref name="largest"/>; returns its scale.</summary>
     public static float From(ReadOnlySpan<float> row, Span<short> into, int largest = Largest)
     {
-        float highest = 0;
-        foreach (float value in row)
-        {
-            highest = Math.Max(highest, Math.Abs(value));
-        }
-
+        float highest = HighestOf(row);
         if (highest == 0)
         {
             into[..row.Length].Clear();
             return 0;
         }
 
-        float times = largest / highest;
-        for (int i = 0; i < row.Length; i++)
-        {
-            into[i] = Rounded(row[i] * times);
-        }
-
+        Round(row, largest / highest, into);
         return highest / largest;
     }
 
     /// <summary>Brings numbers between -1 and 1 to whole numbers.</summary>
-    public static void FromUnit(ReadOnlySpan<float> row, Span<short> into)
+    public static void FromUnit(ReadOnlySpan<float> row, Span<short> into) => Round(row, Largest, into);
+
+    private static float HighestOf(ReadOnlySpan<float> row)
     {
-        for (int i = 0; i < row.Length; i++)
+        int width = Vector<float>.Count, i = 0;
+        Vector<float> lanes = Vector<float>.Zero;
+        for (; i <= row.Length - width; i += width)
         {
-            into[i] = Rounded(row[i] * Largest);
+            lanes = Vector.Max(lanes, Vector.Abs(new Vector<float>(row[i..])));
+        }
+
+        float highest = 0;
+        for (int lane = 0; lane < width; lane++)
+        {
+            highest = Math.Max(highest, lanes[lane]);
+        }
+
+        for (; i < row.Length; i++)
+        {
+            highest = Math.Max(highest, Math.Abs(row[i]));
+        }
+
+        return highest;
+    }
+
+    private static void Round(ReadOnlySpan<float> row, float times, Span<short> into)
+    {
+        int width = Vector<float>.Count, i = 0;
+        for (; i <= row.Length - (2 * width); i += 2 * width)
+        {
+            Vector.Narrow(Rounded(new Vector<float>(row[i..]) * times), Rounded(new Vector<float>(row[(i + width)..]) * times)).CopyTo(into[i..]);
+        }
+
+        for (; i < row.Length; i++)
+        {
+            float value = row[i] * times;
+            into[i] = (short)(value < 0 ? value - 0.5f : value + 0.5f);
         }
     }
 
-    private static short Rounded(float value) => (short)(value < 0 ? value - 0.5f : value + 0.5f);
+    private static Vector<int> Rounded(Vector<float> values)
+    {
+        Vector<float> half = new(0.5f);
+        return Vector.ConvertToInt32(values + Vector.ConditionalSelect(Vector.LessThan(values, Vector<float>.Zero), -half, half));
+    }
 }

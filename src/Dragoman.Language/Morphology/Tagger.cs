@@ -104,16 +104,9 @@ public sealed class Tagger
     private void AddRow(int row, float[] input)
     {
         float scale = _tableScales[row];
-        if (scale == 0)
+        if (scale != 0)
         {
-            return;
-        }
-
-        ReadOnlySpan<sbyte> values = _table.AsSpan(row * _tableWidth, _tableWidth);
-        Span<float> into = input.AsSpan(WordVocabulary.VectorWidth);
-        for (int i = 0; i < values.Length; i++)
-        {
-            into[i] += values[i] * scale;
+            Rows.AddScaled(scale, _table.AsSpan(row * _tableWidth, _tableWidth), input.AsSpan(WordVocabulary.VectorWidth));
         }
     }
 

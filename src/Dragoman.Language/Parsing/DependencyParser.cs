@@ -192,12 +192,7 @@ public sealed class DependencyParser
     {
         for (int k = 0; k < head.Length; k++)
         {
-            float value = head[k];
-            ReadOnlySpan<float> row = asked.Slice(k * scores.Length, scores.Length);
-            for (int i = 0; i < row.Length; i++)
-            {
-                scores[i] += value * row[i];
-            }
+            Rows.AddScaled(head[k], asked.Slice(k * scores.Length, scores.Length), scores);
         }
     }
 

@@ -8,7 +8,7 @@ internal sealed record SyntaxOptions
     public int Seed { get; init; } = 1;
 
     /// <summary>Times that each sentence is seen.</summary>
-    public int Epochs { get; init; } = 16;
+    public int Epochs { get; init; } = 20;
 
     /// <summary>Highest learning rate.</summary>
     public double Rate { get; init; } = 0.003;

@@ -9,7 +9,7 @@ internal sealed record SyntaxShape
     public int TableWidth { get; init; } = 124;
 
     /// <summary>Hidden units of each direction of each layer.</summary>
-    public int Hidden { get; init; } = 160;
+    public int Hidden { get; init; } = 192;
 
     /// <summary>Width in which heads are scored.</summary>
     public int ArcWidth { get; init; } = 192;
