@@ -47,7 +47,7 @@ public sealed class EventCoder
     {
         ArgumentNullException.ThrowIfNull(context);
         PhraseLens lens = new(
-            (sentence, token) => PronounReading.ActorsOf(context.Actors, sentence, token),
+            (sentence, token) => PhraseReading.ActorsOf(context.Actors, sentence, token),
             (sentence, token) => context.Places.PlaceOf(sentence, token) is not null);
         List<CodedEvent> events = [];
         foreach (Sentence sentence in context.Analysis.Sentences)

@@ -48,6 +48,11 @@ internal static class EventFilter
             return true;
         }
 
+        if (coded.Actors.Any(actor => actor.Sector is "REL" or "MED" or "CRM" && actor.Country.Length > 0))
+        {
+            return true;
+        }
+
         bool isViolent = coded.Type is "ASSAULT" or "PROTEST" or "COERCE" or "SANCTION" or "RETREAT" or "AID";
         return isViolent && (coded.Actors.IsEmpty && coded.Recipients.IsEmpty
             ? coded.Type == "ASSAULT"

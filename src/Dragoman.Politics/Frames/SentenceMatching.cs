@@ -46,8 +46,9 @@ internal sealed class SentenceMatching
         {
             // Where the frame of the carrying verb names the noun itself, that frame stands for both.
             bool isHeldByCarrier = match.Carrier is { } carrier && _matches[carrier.Index] is { } above
-                && above.Words.Contains(match.Trigger.Index);
-            held.UnionWith(isHeldByCarrier ? [match.Trigger.Index] : match.Words.Where(word => word != match.Trigger.Index));
+                && (above.Words.Contains(match.Trigger.Index) || above.Inner == match);
+            bool isNamedByCarrier = isHeldByCarrier && _matches[match.Carrier!.Index]!.Words.Contains(match.Trigger.Index);
+            held.UnionWith(isNamedByCarrier ? [match.Trigger.Index] : isHeldByCarrier ? [] : match.Words.Where(word => word != match.Trigger.Index));
             if (match.Trigger.BareRelation is "advcl" or "xcomp" && _sentence.HeadOf(match.Trigger) is { } governor
                 && ActAt(governor)?.Frame.Type == match.Frame.Type)
             {
@@ -186,7 +187,8 @@ internal sealed class SentenceMatching
     private bool TryCompanion(Frame frame, string key, Token token, out int index)
     {
         index = -1;
-        foreach (FrameTrigger trigger in frame.Triggers.Where(trigger => trigger.Lemma == key))
+        foreach (FrameTrigger trigger in frame.Triggers.Where(trigger => trigger.Lemma == key)
+            .OrderByDescending(trigger => trigger.Companion.Length))
         {
             if (trigger.Companion.Length == 0)
             {
@@ -267,6 +269,11 @@ internal sealed class SentenceMatching
             {
                 draft.Fillers.Add(new RoleFiller(filler.Role, dependent.Token, actors));
                 draft.Fit += RoleFit;
+            }
+
+            if (filler is { IsPlace: true, IsExcluding: false, Role: SlotRole.Actor or SlotRole.Recipient })
+            {
+                draft.Fillers.Add(new RoleFiller(SlotRole.Place, dependent.Token, []));
             }
 
             if (!filler.Words.IsEmpty && !filler.IsExcluding)

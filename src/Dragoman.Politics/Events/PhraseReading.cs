@@ -5,16 +5,21 @@ using Dragoman.Politics.Records;
 
 namespace Dragoman.Politics.Events;
 
-/// <summary>Reads a pronoun that no chain resolves as the subject of the clause above it: "Serbia said that <c>it</c> had left".</summary>
-internal static class PronounReading
+/// <summary>Reads phrases whose head names nobody: a title by the name that hangs from it, a pronoun that no chain resolves as the subject of the clause above it: "Serbia said that <c>it</c> had left".</summary>
+internal static class PhraseReading
 {
-    /// <summary>The actors of a phrase; of an unresolved pronoun, those of the nearest subject above it.</summary>
+    /// <summary>The actors of a phrase; of a title those of its name, of an unresolved pronoun those of the nearest subject above it.</summary>
     public static ImmutableArray<CodedActor> ActorsOf(ArticleActors actors, Sentence sentence, Token token)
     {
         ImmutableArray<CodedActor> found = actors.ActorsOf(sentence, token);
-        if (!found.IsEmpty || token.Upos is not "PRON" || !IsThirdPerson(token))
+        if (!found.IsEmpty)
         {
             return found;
+        }
+
+        if (token.Upos is not "PRON" || !IsThirdPerson(token))
+        {
+            return token.Upos is "PROPN" or "NOUN" ? NamedWithin(actors, sentence, token) : [];
         }
 
         // Only out of what is said or thought: "Serbia said that it had left".
@@ -32,6 +37,20 @@ internal static class PronounReading
             if (subject is { Upos: "PROPN" or "NOUN" } && actors.ActorsOf(sentence, subject) is { IsEmpty: false } antecedent)
             {
                 return antecedent;
+            }
+        }
+
+        return [];
+    }
+
+    // "Secretary of State Warren Christopher": a parser may make the title the head, and the name hangs from it.
+    private static ImmutableArray<CodedActor> NamedWithin(ArticleActors actors, Sentence sentence, Token title)
+    {
+        foreach (Token child in sentence.ChildrenOf(title))
+        {
+            if (child is { Upos: "PROPN", Relation: "flat" or "appos" or "nmod:desc" } && actors.ActorsOf(sentence, child) is { IsEmpty: false } named)
+            {
+                return named;
             }
         }
 
