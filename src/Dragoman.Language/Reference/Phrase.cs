@@ -32,6 +32,9 @@ internal sealed record Phrase(int Order, Sentence Sentence, Token Head, Immutabl
     /// <summary>The name's words; for other phrases the words without determiner, in lower case.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Its relation in the sentence, without subtype; a name that hangs from its title has the title's.</summary>
+    public required string Role { get; init; }
+
     /// <summary>The office before a person's name, in lower case ("envoy"); null for none.</summary>
     public string? Title { get; init; }
 

@@ -64,7 +64,7 @@ internal static class PhraseFinder
 
     private static bool IsHead(Sentence sentence, Token token, Name?[] nameAt)
     {
-        if (token.Upos is not ("NOUN" or "PROPN" or "PRON") || token.BareRelation is "flat" or "fixed" or "goeswith" or "expl" or "discourse")
+        if (token.Upos is not ("NOUN" or "PROPN" or "PRON"))
         {
             return false;
         }
@@ -72,6 +72,11 @@ internal static class PhraseFinder
         if (nameAt[token.Index] is { } name)
         {
             return token.Index == HeadOf(sentence, name);
+        }
+
+        if (token.BareRelation is "flat" or "fixed" or "goeswith" or "expl" or "discourse")
+        {
+            return false;
         }
 
         if (token.Upos == "PRON")
@@ -142,6 +147,7 @@ internal static class PhraseFinder
             IsQuoted = isQuoted,
             Text = TextOf(sentence, words, head, name),
             Title = TitleOf(sentence, name),
+            Role = head is { BareRelation: "flat", Head: { } above } ? sentence.Tokens[above].BareRelation : head.BareRelation,
         };
     }
 

@@ -68,7 +68,7 @@ internal static class PronounLinks
             "he" => !other.IsPlural && isPerson && (!kind.HasFlag(NounKind.Female) || kind.HasFlag(NounKind.Male)),
             "she" => !other.IsPlural && isPerson && (!kind.HasFlag(NounKind.Male) || kind.HasFlag(NounKind.Female)),
             "it" => !other.IsPlural && (!isPerson || isThing) && kind != NounKind.People,
-            _ => other.IsPlural || kind.HasFlag(NounKind.People) || (kind.HasFlag(NounKind.Body) && (!kind.HasFlag(NounKind.Place) || other.Head.BareRelation == "nsubj")) || (other.IsPronoun && NeedOf(other.Head) == "they"),
+            _ => other.IsPlural || kind.HasFlag(NounKind.People) || (kind.HasFlag(NounKind.Body) && (!kind.HasFlag(NounKind.Place) || other.Role == "nsubj")) || (other.IsPronoun && NeedOf(other.Head) == "they"),
         };
     }
 
@@ -76,7 +76,7 @@ internal static class PronounLinks
     {
         int distance = pronoun.Sentence.Index - other.Sentence.Index;
         int score = -PerSentence * distance;
-        string relation = other.Head.BareRelation;
+        string relation = other.Role;
         score += relation == "nsubj" ? 30 : relation is "obj" or "iobj" ? 14 : relation is "nmod" or "compound" ? -4 : 4;
         score += relation == pronoun.Head.BareRelation ? 8 : 0;
         score += Math.Min(20, 4 * clusters.MembersOf(other).Count(member => member.Order < pronoun.Order));
