@@ -9,6 +9,7 @@ namespace Dragoman.Politics.Attribution;
 /// <remarks>Holds what was read of one article so far; one reader serves one article.</remarks>
 internal sealed class SpeakerReader(AnalysedArticle article, ArticleActors actors, ReportingLexicon lexicon)
 {
+    private readonly PhraseActors _phrases = new(article, actors);
     private ImmutableArray<CodedActor> _lastSpeakers = [];
 
     /// <summary>The speakers of the last statement read, whom "he" most likely goes on to quote.</summary>
@@ -20,7 +21,7 @@ internal sealed class SpeakerReader(AnalysedArticle article, ArticleActors actor
     /// <summary>The speakers that a noun phrase names; empty where it can name none ("it", "the agreement").</summary>
     public ImmutableArray<CodedActor> Read(Sentence sentence, Token head)
     {
-        ImmutableArray<CodedActor> named = actors.ActorsOf(sentence, head);
+        ImmutableArray<CodedActor> named = _phrases.ActorsAt(sentence, head);
         if (!named.IsEmpty)
         {
             return named;

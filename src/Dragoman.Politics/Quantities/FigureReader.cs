@@ -13,7 +13,7 @@ internal sealed class FigureReader(QuantityLexicon lexicon, Sentence sentence)
     {
         for (int at = 0; at < sentence.Tokens.Length;)
         {
-            NumberPhrase? number = _numbers.At(at);
+            NumberPhrase? number = _numbers.At(at) ?? LongUnit(at);
             if (number is null)
             {
                 at++;
@@ -50,6 +50,12 @@ internal sealed class FigureReader(QuantityLexicon lexicon, Sentence sentence)
             || before is "-" or "–" && number.FirstToken > 1 && sentence.Tokens[number.FirstToken - 2].Upos == "NUM";
         return isAge || isClock || isLabel || isPoints || isScore;
     }
+
+    /// <summary>"decade-long": one decade.</summary>
+    private NumberPhrase? LongUnit(int at) =>
+        Form(at) is "decade" or "year" or "month" or "week" or "century" && Form(at + 1) == "-" && Form(at + 2) == "long"
+            ? new NumberPhrase(at, at + 1, 1, 1, false, false)
+            : null;
 
     private Figure Complete(NumberPhrase number)
     {
@@ -102,7 +108,8 @@ internal sealed class FigureReader(QuantityLexicon lexicon, Sentence sentence)
 
     /// <summary>The unit of "430-mile" or "20-year", which stands behind a hyphen.</summary>
     private Token? HyphenUnit(int end) =>
-        Form(end) == "-" && end + 1 < sentence.Tokens.Length && sentence.Tokens[end + 1].Upos is "NOUN" or "ADJ" ? sentence.Tokens[end + 1] : null;
+        Form(end) == "-" && Form(end + 1) == "long" ? sentence.Tokens[end - 1]
+        : Form(end) == "-" && end + 1 < sentence.Tokens.Length && sentence.Tokens[end + 1].Upos is "NOUN" or "ADJ" ? sentence.Tokens[end + 1] : null;
 
     /// <summary>What a hyphenated measure tells of: the noun that it stands before.</summary>
     private Token? MeasuredBy(Token unit)
@@ -117,7 +124,7 @@ internal sealed class FigureReader(QuantityLexicon lexicon, Sentence sentence)
                 return token;
             }
 
-            if (token.Upos is "VERB" or "ADP")
+            if (token.Upos == "ADP" || token.Upos == "VERB" && token.BareRelation != "amod")
             {
                 return null;
             }

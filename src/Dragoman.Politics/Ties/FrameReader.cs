@@ -44,7 +44,7 @@ internal sealed class FrameReader(TieLexicon lexicon, ActorDirectory directory, 
     private IEnumerable<CodedTie> Ties(Token trigger, TieFrame frame)
     {
         TextSpan? what = frame.Kind == "wants" ? WishReader.Read(sentence, trigger, frame.What) : null;
-        if (frame.Kind == "wants" && what is null || _slots.Sides(trigger, frame) is not { } sides)
+        if (frame.Kind == "wants" && what is null || IsNoTie(trigger, frame) || _slots.Sides(trigger, frame) is not { } sides)
         {
             yield break;
         }
@@ -77,6 +77,11 @@ internal sealed class FrameReader(TieLexicon lexicon, ActorDirectory directory, 
         }
     }
 
+    /// <summary>"fought the rebels" tells an act of the past; "factions of the party" says of nobody that he belongs to it.</summary>
+    private bool IsNoTie(Token trigger, TieFrame frame) =>
+        frame is { Kind: "opposes", Class: "verb" } && trigger.Xpos == "VBD"
+        || frame is { Kind: "part_of", Class: "holder" } && _slots.IsUnnamed(trigger);
+
     private ImmutableArray<CodedActor?> Others(Token trigger, TieFrame frame, TieSides sides)
     {
         if (!sides.To.IsEmpty)
@@ -90,6 +95,7 @@ internal sealed class FrameReader(TieLexicon lexicon, ActorDirectory directory, 
             Token? asked = sentence.ChildOf(trigger, "obj");
             bool hasInfinitive = sentence.ChildrenOf(trigger).Any(child => child.BareRelation == "xcomp" && ClauseGrammar.IsInfinitive(sentence, child));
             ImmutableArray<CodedActor> found = asked is not null && hasInfinitive ? _slots.ActorsAt(asked) : [];
+            found = found.IsEmpty ? AskedIn(trigger) : found;
             return found.IsEmpty ? [null] : [.. found];
         }
 
@@ -100,6 +106,17 @@ internal sealed class FrameReader(TieLexicon lexicon, ActorDirectory directory, 
             : null;
         return land is null ? [] : [land];
     }
+
+    /// <summary>Whom the thing wanted concerns: "relations with …", "assurances from …".</summary>
+    private ImmutableArray<CodedActor> AskedIn(Token trigger) =>
+    [
+        .. sentence.ChildrenOf(trigger)
+            .Where(child => child.Index > trigger.Index && child.BareRelation is "obj" or "obl" or "nmod")
+            .SelectMany(thing => new[] { ClauseGrammar.PhraseWith(sentence, thing, "with"), ClauseGrammar.PhraseWith(sentence, thing, "from") })
+            .OfType<Token>()
+            .Take(1)
+            .SelectMany(asked => _slots.ActorsAt(asked)),
+    ];
 
     /// <summary>The trigger; with its preposition where that is part of the relation's name ("leverage over").</summary>
     private TextSpan SpanOf(Token trigger, TieFrame frame)

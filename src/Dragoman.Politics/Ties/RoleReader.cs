@@ -11,6 +11,8 @@ internal sealed class RoleReader(TieLexicon lexicon, ActorDirectory directory, C
 {
     private const int LongestTitle = 4;
 
+    private readonly PhraseActors _phrases = new(context.Analysis, context.Actors);
+
     /// <summary>The roles that a sentence states, in the order of their titles.</summary>
     public IEnumerable<CodedTie> Read(Sentence sentence)
     {
@@ -22,7 +24,7 @@ internal sealed class RoleReader(TieLexicon lexicon, ActorDirectory directory, C
             }
 
             Token? person = NameAfter(sentence, title) ?? NameInApposition(sentence, token) ?? Appointed(sentence, token);
-            if (person is not null && context.Actors.ActorOf(sentence, person) is { } holder && IsPerson(sentence, person, holder)
+            if (person is not null && HolderAt(sentence, person) is { } holder && IsPerson(sentence, person, holder)
                 && BodyOf(sentence, title, person, holder) is { } body)
             {
                 TextSpan span = new(sentence.Tokens[title.First].Span.Start, sentence.Tokens[title.Last].Span.End);
@@ -40,6 +42,11 @@ internal sealed class RoleReader(TieLexicon lexicon, ActorDirectory directory, C
             }
         }
     }
+
+    private CodedActor? HolderAt(Sentence sentence, Token person) =>
+        _phrases.PersonAt(sentence, person) is { } named ? named
+        : context.Actors.ActorOf(sentence, person) is { } actor && !PhraseActors.IsDescription(actor) ? actor
+        : null;
 
     /// <summary>The title that ends at a word, with the words that make it more exact ("deputy foreign minister").</summary>
     private TitleWords? TitleAt(Sentence sentence, Token last)
@@ -111,15 +118,16 @@ internal sealed class RoleReader(TieLexicon lexicon, ActorDirectory directory, C
     }
 
     /// <summary>"X, secretary of …", "the president of …, X".</summary>
-    private static Token? NameInApposition(Sentence sentence, Token title)
+    private Token? NameInApposition(Sentence sentence, Token title)
     {
-        if (title.BareRelation == "appos" && sentence.HeadOf(title) is { Upos: "PROPN" } named)
+        if (_phrases.Described(sentence, title) is { Upos: "PROPN" } named)
         {
             return named;
         }
 
         return sentence.ChildrenOf(title).FirstOrDefault(child =>
-            child.BareRelation is "appos" or "flat" && child.Upos == "PROPN" && child.Index > title.Index);
+            child.BareRelation is "appos" or "flat" or "nmod" && child.Upos == "PROPN" && child.Index > title.Index
+            && ClauseGrammar.CaseOf(sentence, child).Length == 0);
     }
 
     /// <summary>"appointed X as envoy", "X was named chairman".</summary>
@@ -157,7 +165,10 @@ internal sealed class RoleReader(TieLexicon lexicon, ActorDirectory directory, C
         {
             if (context.Actors.ActorOf(sentence, word) is { } body && body.Name != holder.Name)
             {
-                return body;
+                if (!PhraseActors.IsDescription(body) && body.Sector is not ("UNK" or ""))
+                {
+                    return body;
+                }
             }
         }
 

@@ -17,6 +17,8 @@ internal sealed class SlotReader(CodingContext context, ActorDirectory directory
         "reiterate", "voice", "show", "wage", "lead", "cut", "sever", "improve", "share", "make", "lend", "declare",
     ];
 
+    private readonly PhraseActors _phrases = new(context.Analysis, context.Actors);
+
     /// <summary>Both sides of a frame; null where a side that it needs is not there.</summary>
     public TieSides? Sides(Token trigger, TieFrame frame)
     {
@@ -31,6 +33,9 @@ internal sealed class SlotReader(CodingContext context, ActorDirectory directory
             : from.IsEmpty ? null
             : new TieSides(from, to);
     }
+
+    /// <summary>Whether a holder noun is said of nobody who is named.</summary>
+    public bool IsUnnamed(Token noun) => !Holder(noun).SelectMany(head => ActorsAt(head)).Any(actor => !PhraseActors.IsDescription(actor));
 
     private ImmutableArray<CodedActor> Fill(Token trigger, ImmutableArray<string> slots, bool takesThings)
     {
@@ -99,7 +104,7 @@ internal sealed class SlotReader(CodingContext context, ActorDirectory directory
     /// <summary>Who a phrase names; "we" in a quotation is its speaker.</summary>
     public ImmutableArray<CodedActor> ActorsAt(Token head)
     {
-        ImmutableArray<CodedActor> named = context.Actors.ActorsOf(sentence, head);
+        ImmutableArray<CodedActor> named = _phrases.ActorsAt(sentence, head);
         bool isSpeaker = named.IsEmpty && head.Upos == "PRON" && head.Form.ToLowerInvariant() is "i" or "we" or "our" or "my" or "us" or "me";
         ImmutableArray<CodedActor> speakers = isSpeaker ? context.Attributions.SourcesOf(head.Span) : [];
         return isSpeaker && !speakers.IsEmpty ? [speakers[^1]] : named;
@@ -118,7 +123,7 @@ internal sealed class SlotReader(CodingContext context, ActorDirectory directory
                 return Object(trigger);
             case "possessor":
                 return sentence.ChildrenOf(trigger).Where(child => child.Index < trigger.Index
-                    && (child.Relation == "nmod:poss" || child.BareRelation is "amod" or "compound" or "nmod" or "nummod"));
+                    && (child.Relation == "nmod:poss" || child.BareRelation is "amod" or "compound" or "nmod"));
             case "light":
                 return Light(trigger) is { } verb && ClauseGrammar.SubjectOf(sentence, verb) is { } owner ? [owner] : [];
             case "holder":
@@ -136,17 +141,23 @@ internal sealed class SlotReader(CodingContext context, ActorDirectory directory
     {
         bool isPassive = trigger.Upos == "VERB"
             && (ClauseGrammar.IsPassive(sentence, trigger) || trigger.Xpos == "VBN" && trigger.BareRelation is "acl" or "amod");
-        return isPassive ? ClauseGrammar.AgentOf(sentence, trigger) : ClauseGrammar.SubjectOf(sentence, trigger);
+        Token? subject = isPassive ? ClauseGrammar.AgentOf(sentence, trigger) : ClauseGrammar.SubjectOf(sentence, trigger);
+
+        // "emerged as candidates to work with …": who emerged works.
+        bool isPredicate = subject is { BareRelation: "obl" } && trigger.BareRelation == "acl" && ClauseGrammar.CaseOf(sentence, subject) == "as";
+        return isPredicate && sentence.HeadOf(subject!) is { } verb ? ClauseGrammar.SubjectOf(sentence, verb) ?? subject : subject;
     }
 
-    private IEnumerable<Token> Object(Token verb)
+    private Token[] Object(Token verb)
     {
         if (verb.Xpos == "VBN" && verb.BareRelation == "acl" && sentence.HeadOf(verb) is { } modified)
         {
             return [modified];
         }
 
-        return sentence.ChildrenOf(verb).Where(child => child.Relation is "obj" or "nsubj:pass" or "iobj");
+        Token[] own = [.. sentence.ChildrenOf(verb).Where(child => child.Relation is "obj" or "nsubj:pass" or "iobj")];
+        bool sharesSubject = own.Length == 0 && verb.BareRelation == "conj" && ClauseGrammar.IsPassive(sentence, verb);
+        return sharesSubject && sentence.HeadOf(verb) is { } first && ClauseGrammar.SubjectOf(sentence, first) is { } shared ? [shared] : own;
     }
 
     private IEnumerable<Token> Phrases(Token trigger, string preposition)
@@ -173,7 +184,7 @@ internal sealed class SlotReader(CodingContext context, ActorDirectory directory
             return [subject];
         }
 
-        if (noun.BareRelation == "appos" && sentence.HeadOf(noun) is { } described)
+        if (_phrases.Described(sentence, noun) is { } described)
         {
             return [described];
         }

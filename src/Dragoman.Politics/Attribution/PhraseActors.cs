@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Dragoman.Language.Annotation;
+using Dragoman.Politics.Actors;
+using Dragoman.Politics.Records;
+
+namespace Dragoman.Politics.Attribution;
+
+/// <summary>Who a phrase stands for, its name before its description: "Minister of Education Stefania Giannini" is Giannini.</summary>
+public sealed class PhraseActors(AnalysedArticle article, ArticleActors actors)
+{
+    /// <summary>The actors of a phrase, coordination taken apart; empty where it names none.</summary>
+    public ImmutableArray<CodedActor> ActorsAt(Sentence sentence, Token head)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(head);
+        ImmutableArray<CodedActor> named = actors.ActorsOf(sentence, head);
+        if (head.Upos is not ("NOUN" or "PROPN") || !named.IsEmpty && !named.All(IsDescription))
+        {
+            return named;
+        }
+
+        if (Described(sentence, head) is { } described && actors.ActorsOf(sentence, described) is { IsEmpty: false } others
+            && !others.Any(IsDescription))
+        {
+            return others;
+        }
+
+        return PersonNamedIn(sentence, head) is { } person ? [person] : named;
+    }
+
+    /// <summary>The word that an apposition is set beside, as the tree or the comma before it tells; null for no apposition.</summary>
+    public Token? Described(Sentence sentence, Token noun)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(noun);
+        if (noun.BareRelation == "appos")
+        {
+            return sentence.HeadOf(noun);
+        }
+
+        // The parser often hangs an apposition elsewhere: "with China and Russia, two longtime US foes".
+        int first = sentence.SubtreeOf(noun).First(word => word.Upos != "PUNCT").Index;
+        bool hasCase = sentence.ChildrenOf(noun).Any(child => child.BareRelation is "case" or "mark" or "cop");
+        if (first < 2 || sentence.Tokens[first - 1].Form != "," || hasCase)
+        {
+            return null;
+        }
+
+        Token before = sentence.Tokens[first - 2];
+        while (before.BareRelation is "conj" or "flat" or "compound" && sentence.HeadOf(before) is { } above && above.Index < noun.Index)
+        {
+            before = above;
+        }
+
+        return before.Upos == "PROPN" && before.Index < noun.Index ? before : null;
+    }
+
+    /// <summary>The person whose name stands within a phrase behind its head; null for none.</summary>
+    public CodedActor? PersonNamedIn(Sentence sentence, Token head)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(head);
+        foreach (Token child in sentence.ChildrenOf(head))
+        {
+            bool isNameBeside = child.Upos == "PROPN" && child.Index > head.Index
+                && child.BareRelation is "flat" or "appos" or "nmod" or "compound" && ClauseGrammar.CaseOf(sentence, child).Length == 0;
+            if (isNameBeside && PersonAt(sentence, child) is { } person)
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The person whose name a word belongs to; null where it belongs to none.</summary>
+    public CodedActor? PersonAt(Sentence sentence, Token word)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(word);
+        Name? name = article.Names.FirstOrDefault(name =>
+            name.Sentence == sentence.Index && name.FirstToken <= word.Index && word.Index < name.EndToken);
+        if (name is null || name.Kind != NameKind.Person)
+        {
+            return null;
+        }
+
+        for (int i = name.FirstToken; i < name.EndToken; i++)
+        {
+            if (actors.ActorOf(sentence, sentence.Tokens[i]) is { } actor && !IsDescription(actor))
+            {
+                return actor;
+            }
+        }
+
+        return new CodedActor(name.Span.Of(article.Article.Text), "", "UNK");
+    }
+
+    /// <summary>Whether an actor is only described ("experts"), and not named.</summary>
+    public static bool IsDescription(CodedActor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.Name.Length == 0 || char.IsLower(actor.Name[0]);
+    }
+}
