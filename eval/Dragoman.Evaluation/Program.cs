@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dragoman.Evaluation.Actors;
 using Dragoman.Evaluation.Events;
 using Dragoman.Evaluation.Names;
 using Dragoman.Evaluation.Reference;
@@ -16,6 +17,7 @@ const string Usage = """
       errors FILE.conllu [PART]  the commonest errors, of documents whose names hold PART ("_news_")
       speed FILE.txt          words a second on one thread and on all, and peak memory
       gsr FILE.jsonl          type and countries of the most confident event of single sentences; the wrong ones first
+      actors FILE.jsonl       country and sector of bare actor phrases; the wrong ones first
       plv FILE.tsv            type of the most confident event of single sentences
 
     Values are printed one a line, name and value. The model is models/en.model unless --model names another.
@@ -43,6 +45,9 @@ switch (rest)
         return 0;
     case ["gsr", string sentences]:
         GsrCommand.Run(sentences, new SentenceCoder(model, "data"), Console.Out);
+        return 0;
+    case ["actors", string phrases]:
+        ActorsEvaluation.Run(model, phrases);
         return 0;
     case ["plv", string sentences]:
         PlvCommand.Run(sentences, new SentenceCoder(model, "data"), Console.Out);

@@ -23,7 +23,7 @@ kept.sort((one, other) => one.cityId - other.cityId);
 const lines = kept.map(city => {
   const [title, aliases] = names.get(String(city.cityId)) ?? [strip(city.name), '-'];
   const [longitude, latitude] = city.loc.coordinates;
-  const rank = city.featureCode === 'PPLC' ? 'capital' : city.featureCode === 'PPLA' ? 'seat' : '-';
+  const rank = city.featureCode === 'PPLC' ? 'capital' : names.has(String(city.cityId)) ? 'known' : city.featureCode === 'PPLA' ? 'seat' : '-';
   const state = city.country === 'US' ? city.adminCode : '-';
   return ['gn' + city.cityId, title, aliases || '-', codes.get(city.country), latitude.toFixed(3), longitude.toFixed(3),
     city.population, rank, state].join('\t');
@@ -37,7 +37,7 @@ writeFileSync(join(data, 'places/cities.tsv'), `# Towns of the world with 15,000
 # country     ISO 3166-1 alpha-3
 # latitude, longitude   degrees, north and east positive
 # population  people; 0 where unknown
-# rank        capital (of a state), seat (of a province) or "-"
+# rank        capital (of a state), known (far from its country too), seat (of a province) or "-"
 # state       two letters, of towns in the United States
 # Source of every row: GeoNames, through the package above.
 # id	name	aliases	country	latitude	longitude	population	rank	state

@@ -105,7 +105,9 @@ public sealed class ActorDirectory
     {
         ArgumentNullException.ThrowIfNull(actor);
         DateOnly on = day ?? DateOnly.MaxValue;
-        Post? post = day is null ? actor.Posts.LastOrDefault() : PostOf(actor, on);
+        Post? post = day is null
+            ? actor.Posts.LastOrDefault(held => _offices[held.Office].IsUnique && !_bodiesByName.ContainsKey(held.Body)) ?? actor.Posts.LastOrDefault()
+            : PostOf(actor, on);
         if (post is null)
         {
             return new CodedActor(actor.Name, actor.CountryOn(on), actor.SectorOn(on));

@@ -46,7 +46,7 @@ internal sealed partial class ActorReading
         }
 
         // "the Pakistani Senate" is not the one that the directory knows by that word.
-        if (alias.Actor.Kind == ActorKind.Body && match.End - match.First == 1 && alias.Kind == AliasKind.Name
+        if (alias.Actor.Kind == ActorKind.Body && (match.End - match.First == 1 || alias.Actor.SectorOn(_on) is "PTY" or "LEG")
             && OwnersOf(sentence, head, "").Any(owner => owner.IsState && owner.Actor.Country != alias.Actor.CountryOn(_on))
             && _directory.RoleOf(LemmaOf(head)) is not null)
         {
@@ -162,11 +162,22 @@ internal sealed partial class ActorReading
 
     private ImmutableArray<Referent> ReadUnknownName(Sentence sentence, Token head)
     {
+        if (NamedIn(sentence, head) is { IsPerson: true } known)
+        {
+            return [known];
+        }
+
         Name? name = _names[sentence.Index][head.Index];
         (int first, int end) = name is null ? RunOf(sentence, head) : (name.FirstToken, name.EndToken);
         if (name is not null && (head.Head is { } above && above >= first && above < end))
         {
             return Read(sentence, sentence.Tokens[above]);
+        }
+
+        bool isTitled = end - first > 1 && name?.Kind is null or NameKind.Person && IsTitleWord(sentence.Tokens[first]);
+        while (end - first > 1 && isTitled && IsTitleWord(sentence.Tokens[first]))
+        {
+            first++;
         }
 
         string text = _article.Article.Text[sentence.Tokens[first].Span.Start..sentence.Tokens[end - 1].Span.End];
@@ -175,13 +186,31 @@ internal sealed partial class ActorReading
             return _nobody;
         }
 
-        if (_memory.PersonCalled(sentence.Tokens[end - 1].Form) is { } known
-            && (end - first == 1 || known.Actor.Name.EndsWith(text, StringComparison.Ordinal)))
+        if (_memory.PersonCalled(sentence.Tokens[end - 1].Form) is { } before
+            && (end - first == 1 || before.Actor.Name.EndsWith(text, StringComparison.Ordinal)))
         {
-            return [known];
+            return [before];
+        }
+
+        // "Pakistani Army", "Defence Minister": nouns that happen to be written large, whatever kind of name they were taken for.
+        if (!sentence.ChildrenOf(head).Any(child => child.Relation is "flat" or "flat:name")
+            && ReadRole(sentence, head, text) is { IsEmpty: false } organ)
+        {
+            return organ;
         }
 
         Belonging belonging = BelongingOf(sentence, head, first);
+        if (isTitled && belonging.Sector.Length == 0 && _directory.RoleOf(sentence.Tokens[first - 1].Form.ToLowerInvariant()) is { } title)
+        {
+            belonging = belonging with { Sector = title.Sector, Noun = title.Words, IsOfPerson = true };
+        }
+
+        // A "President Awori" of whom nothing else is told governs where the article plays.
+        if (belonging is { Country: "", Sector: "GOV", IsOfPerson: true })
+        {
+            belonging = belonging with { Country = _focus.Main };
+        }
+
         bool isPerson = name?.Kind == NameKind.Person || (name is null || name.Kind == NameKind.Group) && belonging.IsOfPerson;
         if (isPerson)
         {
@@ -191,11 +220,9 @@ internal sealed partial class ActorReading
             return [person];
         }
 
-        // "Iranian Foreign Ministry", "the Supreme Court": a noun that happens to be written large.
-        ImmutableArray<Referent> role = ReadRole(sentence, head, text);
-        if (!role.IsEmpty || name?.Kind == NameKind.Group)
+        if (name?.Kind == NameKind.Group)
         {
-            return role.IsEmpty ? [Unnamed(sentence, head, belonging.Country, "CVL")] : role;
+            return [Unnamed(sentence, head, belonging.Country, "CVL")];
         }
 
         if (name?.Kind == NameKind.Organization || name is null && end - first >= 2 && head.BareRelation is "nsubj" or "obj" or "iobj" or "conj")
@@ -205,6 +232,9 @@ internal sealed partial class ActorReading
 
         return _nobody;
     }
+
+    private bool IsTitleWord(Token token) =>
+        char.IsUpper(token.Form[0]) && _directory.RoleOf(token.Form.ToLowerInvariant()) is { Scope: not RoleScope.Through } && !IsPlural(token);
 
     // The proper nouns that hang together with a head: "Shahabuddin Delawar", "Massachusetts Institute of Technology".
     private static (int First, int End) RunOf(Sentence sentence, Token head)

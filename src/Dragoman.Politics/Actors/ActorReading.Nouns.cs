@@ -8,6 +8,10 @@ namespace Dragoman.Politics.Actors;
 internal sealed partial class ActorReading
 {
     private const int DescriptionReach = 8;
+    private const int PairReach = 2;
+
+    // How much nearer a state counts that the article is about: as if it stood one sentence and a half later.
+    private const double AboutIt = 3;
 
     private static readonly ImmutableHashSet<string> _notOfTheKind =
         ["many", "several", "few", "more", "most", "other", "some", "such", "own", "same", "additional", "further", "new", "various", "numerous",
@@ -15,6 +19,11 @@ internal sealed partial class ActorReading
 
     private ImmutableArray<Referent> ReadNoun(Sentence sentence, Token head)
     {
+        if (head.BareRelation == "nummod")
+        {
+            return _nobody;
+        }
+
         ImmutableArray<Referent> role = ReadRole(sentence, head, "");
         if (!role.IsEmpty || RoleAt(sentence, head) is not null)
         {
@@ -86,7 +95,7 @@ internal sealed partial class ActorReading
             return [Unnamed(sentence, head, country, "ELI")];
         }
 
-        if (role.Scope == RoleScope.Through)
+        if (role.Scope == RoleScope.Through && !IsNamed(head))
         {
             ImmutableArray<Referent> through = ReadThrough(sentence, head);
             if (!through.IsEmpty || IsNumberNoun(role.Words) && (HasOf(sentence, head) || !IsPair(sentence, head)))
@@ -100,7 +109,7 @@ internal sealed partial class ActorReading
             return [holder];
         }
 
-        List<Owner> acting = [.. owners.Where(owner => !owner.IsIn)];
+        List<Owner> acting = [.. owners.Where(owner => !owner.IsIn || owner.IsByCapital && role.Sector == "GOV")];
         if (role.Scope is RoleScope.Whole or RoleScope.Part or RoleScope.Through or RoleScope.Maker
             && acting.Find(owner => owner.IsBody) is { } body)
         {
@@ -180,15 +189,22 @@ internal sealed partial class ActorReading
 
     private Referent? NearestState(Sentence sentence, Token token)
     {
+        // "China is active in the country": the country is not who acts, and rather what the article is about.
         ImmutableArray<Referent> nearest = _memory.Nearest(
-            sentence.Index, token.Index, DescriptionReach, mention => mention.Referents.Length == 1 && mention.Referents[0].IsState);
+            sentence.Index, token.Index, DescriptionReach,
+            mention => mention.Referents is [{ IsState: true }] && !(mention.Sentence == sentence.Index && IsSubjectAbove(sentence, mention.Token, token)),
+            mention => mention.Referents[0].Actor.Country == _focus.Main ? AboutIt : 0);
         return !nearest.IsEmpty ? nearest[0] with { Actor = _directory.Code(nearest[0].Known!, _day) }
             : _directory.StateOf(_focus.Main) is { } main ? ToReferent(main) : null;
     }
 
+    private static bool IsSubjectAbove(Sentence sentence, int mention, Token token) =>
+        sentence.Tokens[mention].BareRelation == "nsubj" && sentence.Tokens[mention].Head is { } verb
+        && sentence.AncestorsOf(token).Any(above => above.Index == verb);
+
     private ImmutableArray<Referent> LastPair(Sentence sentence, Token head, Func<Referent, bool> agrees)
     {
-        ImmutableArray<Referent> pair = _memory.Nearest(sentence.Index, head.Index, DescriptionReach, mention =>
+        ImmutableArray<Referent> pair = _memory.Nearest(sentence.Index, head.Index, PairReach, mention =>
             mention.Referents.Length == 2 && mention.Referents.All(agrees));
         return pair.IsEmpty ? _memory.LastTwo(sentence.Index, head.Index, DescriptionReach, agrees) : pair;
     }

@@ -29,7 +29,7 @@ internal sealed partial class ActorReading
                 case "nmod":
                     AddByPreposition(sentence, child, lemma, owners);
                     break;
-                case "acl" when IsBasing(child):
+                case "acl" when child.Form is "based" or "headquartered" or "born":
                     AddBase(sentence, child, owners);
                     break;
             }
@@ -59,18 +59,25 @@ internal sealed partial class ActorReading
         {
             if (OwnerBehind(referent) is { } owner)
             {
-                owners.Add(new Owner(owner, isIn));
+                owners.Add(new Owner(owner, isIn, isIn && IsCapital(sentence, child)));
             }
         }
 
         foreach (Token conjunct in sentence.ChildrenOf(child))
         {
-            if (conjunct.BareRelation == "conj")
+            // "U.N. war crimes court": what modifies a modifier tells the owner too.
+            bool isInner = child.BareRelation == "compound" && conjunct.BareRelation is "compound" or "amod"
+                && _matches[sentence.Index][child.Index] is null && _matches[sentence.Index][conjunct.Index] is not null;
+            bool isListed = conjunct.BareRelation == "appos" && IsNamed(conjunct);
+            if (conjunct.BareRelation == "conj" || isInner || isListed)
             {
                 AddOwner(sentence, conjunct, isIn, owners);
             }
         }
     }
+
+    private bool IsCapital(Sentence sentence, Token token) =>
+        _matches[sentence.Index][token.Index] is { } match && Best(token, match.Aliases).Kind is AliasKind.Capital or AliasKind.Seat;
 
     // A capital that modifies tells the state even where it is the town ("officials in Tehran").
     private ImmutableArray<Referent> ReadOwner(Sentence sentence, Token child)
@@ -108,7 +115,7 @@ internal sealed partial class ActorReading
         return referent.Actor.Sector != "REB" && _directory.StateOf(referent.Actor.Country) is { } state ? ToReferent(state) : null;
     }
 
-    // "Kabul-based", "based in Kabul", "U.S.-led": the state or body that it names.
+    // "Kabul-based", "based in Kabul": the state or body that it names.
     private void AddBase(Sentence sentence, Token child, List<Owner> owners)
     {
         string part = HyphenPart(child);
@@ -117,7 +124,7 @@ internal sealed partial class ActorReading
             ImmutableArray<ActorAlias> aliases = _directory.Find(part);
             if (!aliases.IsEmpty && Best(child, aliases) is { Actor.Kind: not ActorKind.Person } alias)
             {
-                owners.Add(new Owner(ToReferent(alias.Actor), IsIn: true));
+                owners.Add(new Owner(ToReferent(alias.Actor), IsIn: true, IsByCapital: false));
             }
 
             return;
@@ -132,13 +139,13 @@ internal sealed partial class ActorReading
         }
     }
 
-    private static bool IsBasing(Token token) => token.Form is "based" or "led" or "born" or "headquartered";
+    private static bool IsBasing(Token token) => token.Form is "based" or "born" or "headquartered";
 
-    // "Kabul" of "Kabul-based"; "" for other words. Who is backed by a state does not belong to it.
+    // "Kabul" of "Kabul-based"; "" for other words. Who is backed or led by a state does not belong to it.
     private static string HyphenPart(Token token)
     {
         int hyphen = token.Form.LastIndexOf('-');
-        return hyphen > 0 && token.Form[(hyphen + 1)..] is "based" or "led" or "born" or "run" ? token.Form[..hyphen] : "";
+        return hyphen > 0 && token.Form[(hyphen + 1)..] is "based" or "born" or "run" ? token.Form[..hyphen] : "";
     }
 
     /// <summary>What title, apposition and modifiers tell of a name.</summary>

@@ -30,14 +30,22 @@ internal sealed partial class ActorReading
                 IsExpletive(sentence, token) ? _nobody
                 : Nearest(sentence, token, mention => mention.Referents is [{ IsPlural: false, Kind: ActorKind.State or ActorKind.Body }]),
             "they" or "them" or "their" or "themselves" or "theirs" =>
-                Nearest(sentence, token, mention => mention.Referents.Length > 1 || mention.Referents[0].IsPlural
-                    || mention.Referents[0].IsBody || mention.Referents[0].IsState && token.Relation != "nmod:poss"),
+                Many(sentence, token),
             "we" or "us" or "our" or "ours" or "i" or "me" or "my" or "mine" => Speaker(sentence, token),
             "both" => LastPair(sentence, token, referent => referent.Kind is not null),
             "some" or "many" or "most" or "all" or "several" or "none" or "one" or "each" or "others" or "few" or "those" or "any" =>
                 token.BareRelation == "det" ? _nobody : ReadThrough(sentence, token),
             _ => _nobody,
         };
+    }
+
+    private ImmutableArray<Referent> Many(Sentence sentence, Token token)
+    {
+        ImmutableArray<Referent> many = Nearest(sentence, token, mention =>
+            mention.Referents.Length > 1 || mention.Referents[0].IsPlural || mention.Referents[0].IsBody);
+        return many.IsEmpty && token.Relation != "nmod:poss"
+            ? Nearest(sentence, token, mention => mention.Referents is [{ IsState: true }])
+            : many;
     }
 
     private static bool IsOnePerson(Referent referent) =>
@@ -100,7 +108,9 @@ internal sealed partial class ActorReading
 
     // "it is clear that", "it rained"
     private static bool IsExpletive(Sentence sentence, Token token) =>
-        token.Relation == "expl" || sentence.HeadOf(token) is { } above && token.BareRelation == "nsubj"
+        token.Relation == "expl"
+        || token.Relation == "nsubj:pass" && sentence.HeadOf(token) is { } verb && sentence.ChildrenOf(verb).Any(child => child.BareRelation is "ccomp" or "csubj")
+        || sentence.HeadOf(token) is { } above && token.BareRelation == "nsubj"
             && above.Upos == "ADJ" && sentence.ChildrenOf(above).Any(child => child.BareRelation is "ccomp" or "csubj" or "xcomp");
 
     // Who says the words in which "we" stands.

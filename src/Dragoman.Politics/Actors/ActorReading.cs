@@ -28,7 +28,7 @@ internal sealed partial class ActorReading
         _day = article.Article.Published?.Day;
         _on = _day ?? DateOnly.MaxValue;
         _matches = [.. article.Sentences.Select(sentence => NameMatcher.Match(directory, sentence))];
-        _focus = new ArticleFocus(_matches, _on);
+        _focus = new ArticleFocus(_matches, _on, countsCapitals: true);
         _names = NamesByToken(article);
         _read = [.. article.Sentences.Select(sentence => new ImmutableArray<Referent>?[sentence.Tokens.Length])];
         foreach (ReferenceChain chain in article.Chains)
@@ -71,12 +71,12 @@ internal sealed partial class ActorReading
             together.AddRange(Read(sentence, conjunct));
         }
 
+        // The later of two equal mentions wins: the pair.
+        _memory.Add(referents, sentence, token);
         if (together.Count > referents.Length)
         {
             _memory.Add([.. together], sentence, token);
         }
-
-        _memory.Add(referents, sentence, token);
     }
 
     private ImmutableArray<Referent> Read(Sentence sentence, Token token)
@@ -88,8 +88,28 @@ internal sealed partial class ActorReading
 
         // A phrase that is asked for while it is being read (a circle in the tree's meaning) stands for nobody.
         _read[sentence.Index][token.Index] = _nobody;
-        ImmutableArray<Referent> referents = Decide(sentence, token);
+        ImmutableArray<Referent> referents = WithList(sentence, token, Decide(sentence, token));
         _read[sentence.Index][token.Index] = referents;
+        return referents;
+    }
+
+    // "China, Pakistan and Afghanistan" may be parsed as if the second explained the first; states do not explain each other.
+    private ImmutableArray<Referent> WithList(Sentence sentence, Token token, ImmutableArray<Referent> referents)
+    {
+        if (referents is not [{ IsState: true } first] || !IsNamed(token))
+        {
+            return referents;
+        }
+
+        foreach (Token child in sentence.ChildrenOf(token))
+        {
+            if (child.BareRelation == "appos" && IsNamed(child) && Read(sentence, child) is [{ IsState: true } other] && other.Actor.Name != first.Actor.Name)
+            {
+                referents = [.. referents, other, .. sentence.ChildrenOf(child)
+                    .Where(conjunct => conjunct.BareRelation == "conj").SelectMany(conjunct => Read(sentence, conjunct))];
+            }
+        }
+
         return referents;
     }
 
@@ -101,7 +121,10 @@ internal sealed partial class ActorReading
             return _nobody;
         }
 
-        if (token.Relation is "flat" or "nmod:desc" or "flat:name" && sentence.HeadOf(token) is { } named)
+        // "Archbishop Desmond Tutu": a known name within a longer run is read for itself.
+        bool isOwnName = _matches[sentence.Index][token.Index] is { } within && token.Head is { } runHead && !within.Covers(runHead)
+            && token.Relation != "nmod:desc";
+        if (!isOwnName && token.Relation is "flat" or "nmod:desc" or "flat:name" && sentence.HeadOf(token) is { } named)
         {
             return Read(sentence, named);
         }

@@ -5,10 +5,16 @@ namespace Dragoman.Politics.Actors;
 /// <summary>Which countries an article is about, by how often it names them.</summary>
 internal sealed class ArticleFocus
 {
+    private readonly bool _countsCapitals;
     private readonly SortedDictionary<string, int> _weights = new(StringComparer.Ordinal);
 
-    public ArticleFocus(ImmutableArray<NameMatch?[]> matches, DateOnly day)
+    /// <summary>Counts the countries named.</summary>
+    /// <param name="matches">The names of the article's sentences, by word.</param>
+    /// <param name="day">The article's day.</param>
+    /// <param name="countsCapitals">Whether a capital speaks for its state; not where towns of one name are told apart.</param>
+    public ArticleFocus(ImmutableArray<NameMatch?[]> matches, DateOnly day, bool countsCapitals)
     {
+        _countsCapitals = countsCapitals;
         foreach (NameMatch?[] sentence in matches)
         {
             NameMatch? last = null;
@@ -37,7 +43,8 @@ internal sealed class ArticleFocus
         ActorAlias alias = match.Aliases[0];
         string country = alias.Actor.CountryOn(day);
         bool isOutlet = alias.Actor.Kind == ActorKind.Body && alias.Actor.SectorOn(day) == "MED";
-        if (country.Length > 0 && country is not ("IGO" or "NGO" or "MNC") && !isOutlet && alias.Kind != AliasKind.Surname)
+        if (country.Length > 0 && country is not ("IGO" or "NGO" or "MNC") && !isOutlet && alias.Kind != AliasKind.Surname
+            && (_countsCapitals || alias.Kind != AliasKind.Capital))
         {
             _weights[country] = _weights.GetValueOrDefault(country) + (alias.Actor.Kind == ActorKind.State ? 2 : 1);
         }

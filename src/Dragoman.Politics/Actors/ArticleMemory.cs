@@ -33,7 +33,8 @@ internal sealed class ArticleMemory
     /// <param name="token">Index of the word.</param>
     /// <param name="reach">How many sentences back.</param>
     /// <param name="agrees">Whether a mention can be meant.</param>
-    public ImmutableArray<Referent> Nearest(int before, int token, int reach, Func<Mention, bool> agrees)
+    /// <param name="bonus">What speaks for a mention besides; two are worth a sentence.</param>
+    public ImmutableArray<Referent> Nearest(int before, int token, int reach, Func<Mention, bool> agrees, Func<Mention, double>? bonus = null)
     {
         Mention? best = null;
         double bestScore = double.NegativeInfinity;
@@ -46,7 +47,7 @@ internal sealed class ArticleMemory
             }
 
             double distance = mention.Sentence == before ? (token - mention.Token) * 0.02 : 2 * (before - mention.Sentence);
-            double score = mention.Weight - distance;
+            double score = mention.Weight - distance + (bonus?.Invoke(mention) ?? 0);
             if (score > bestScore)
             {
                 best = mention;

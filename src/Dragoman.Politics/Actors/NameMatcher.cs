@@ -27,7 +27,7 @@ internal static class NameMatcher
             for (int last = first; last < tokens.Length && last < first + LongestNameWords && CanGoOn(tokens, first, last); last++)
             {
                 NameKey.Append(key, tokens[last].Form);
-                if (tokens[last].Upos != "PUNCT" || tokens[last].Form == ")")
+                if (tokens[last].Upos != "PUNCT" && tokens[last].Form is not ("'s" or "’s") || tokens[last].Form == ")")
                 {
                     ImmutableArray<ActorAlias> aliases = directory.FindKey(key.ToString());
                     longest = aliases.IsEmpty ? longest : Fitting(tokens, first, last + 1, aliases) ?? longest;
@@ -95,7 +95,7 @@ internal static class NameMatcher
     private static bool CanGoOn(ImmutableArray<Token> tokens, int first, int last)
     {
         Token token = tokens[last];
-        if (token.Form is "'s" or "’s" or "," or ";" or ":" or "(" or ")" or "\"" or "“" or "”")
+        if (token.Form is "," or ";" or ":" or "(" or ")" or "\"" or "“" or "”")
         {
             return token.Form is "(" or ")" && last > first;
         }

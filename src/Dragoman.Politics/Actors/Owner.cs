@@ -3,7 +3,8 @@ namespace Dragoman.Politics.Actors;
 /// <summary>A state, body or person to whom unnamed people or an organ belong.</summary>
 /// <param name="Who">The owner.</param>
 /// <param name="IsIn">Whether they are only in it ("people in Britain") and do not act for it.</param>
-internal sealed record Owner(Referent Who, bool IsIn)
+/// <param name="IsByCapital">Whether it is named by its capital: "the government in Kabul" is the state's for all that.</param>
+internal sealed record Owner(Referent Who, bool IsIn, bool IsByCapital)
 {
     public bool IsState => Who.IsState;
 

@@ -8,7 +8,7 @@ namespace Dragoman.Politics.Placing;
 public sealed class ArticlePlaces
 {
     private static readonly ImmutableHashSet<string> _locative =
-        ["in", "at", "near", "inside", "outside", "around", "across", "throughout", "within", "on", "along", "off", "over", "between", "toward", "towards", "into"];
+        ["in", "at", "near", "inside", "outside", "around", "across", "throughout", "within", "along", "off", "over", "toward", "towards", "into"];
 
     private readonly AnalysedArticle _article;
     private readonly Gazetteer _gazetteer;
@@ -95,7 +95,8 @@ public sealed class ArticlePlaces
     }
 
     private CodedPlace? Located(Sentence sentence, Token word) => Finest(sentence.ChildrenOf(word)
-        .Where(child => child.BareRelation is "obl" or "nmod" && PrepositionOf(sentence, child) is { } preposition && _locative.Contains(preposition)
+        .Where(child => child.BareRelation is "obl" or "nmod" && PrepositionOf(sentence, child) is { } preposition
+                && (_locative.Contains(preposition) || preposition == "on" && !IsNamed(sentence, child))
             || child.BareRelation is "acl" && child.Lemma is "hold" or "base" or "host"
             || child.BareRelation == "compound" && word.Upos is "NOUN" or "PROPN" && IsTown(sentence, child)
             || child.BareRelation == "advmod" && child.Upos == "ADV" && _matches[sentence.Index][child.Index] is not null)
@@ -113,8 +114,8 @@ public sealed class ArticlePlaces
         {
             foreach (Token child in sentence.ChildrenOf(word))
             {
-                bool isLinked = link == "obj"
-                    ? child.BareRelation == "obj" || child.Relation == "nsubj:pass"
+                bool isLinked = link == "obj" ? child.BareRelation == "obj" || child.Relation == "nsubj:pass"
+                    : link == "subj" ? child.Relation == "nsubj"
                     : child.BareRelation is "obl" or "nmod" && PrepositionOf(sentence, child) == link;
                 if (isLinked && PlaceOf(sentence, child) is { } place)
                 {

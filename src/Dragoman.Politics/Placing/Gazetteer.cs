@@ -61,14 +61,14 @@ public sealed class Gazetteer
         {
             string precision = row.OneOf(6, "precision", "city", "point");
             CodedPlace place = PlaceOf(row, 0, 2, 3, precision == "city" ? PlacePrecision.City : PlacePrecision.Point);
-            Add(new GazetteerPlace(place, (int)row.NumberAt(5, "population"), 0, ""), [row.Fields[0], .. ListAt(row, 1)], replaces: true);
+            Add(new GazetteerPlace(place, (int)row.NumberAt(5, "population"), 0, true, ""), [row.Fields[0], .. ListAt(row, 1)], replaces: true);
         }
 
         string regions = Path.Combine(folder, "regions.tsv");
         foreach (DataRow row in File.Exists(regions) ? DataTable.Read(regions, 6) : [])
         {
             CodedPlace place = PlaceOf(row, 0, 2, 3, PlacePrecision.Region);
-            Add(new GazetteerPlace(place, 0, 1, ""), [row.Fields[0], .. ListAt(row, 1)], replaces: true);
+            Add(new GazetteerPlace(place, 0, 1, true, ""), [row.Fields[0], .. ListAt(row, 1)], replaces: true);
         }
     }
 
@@ -93,10 +93,11 @@ public sealed class Gazetteer
 
     private static GazetteerPlace CityOf(DataRow row)
     {
-        int rank = row.OneOf(7, "rank", "capital", "seat", "") switch { "capital" => 2, "seat" => 1, _ => 0 };
+        string written = row.OneOf(7, "rank", "capital", "known", "seat", "");
+        int rank = written switch { "capital" => 2, "known" or "seat" => 1, _ => 0 };
         CodedPlace place = new(
             row.Fields[1], row.Fields[0], DegreesAt(row, 4, "latitude", 90), DegreesAt(row, 5, "longitude", 180), row.Fields[3], PlacePrecision.City);
-        return new GazetteerPlace(place, int.Parse(row.Fields[6], CultureInfo.InvariantCulture), rank, row.Fields[8]);
+        return new GazetteerPlace(place, int.Parse(row.Fields[6], CultureInfo.InvariantCulture), rank, written is "capital" or "known", row.Fields[8]);
     }
 
     private static CodedPlace PlaceOf(DataRow row, int name, int country, int latitude, PlacePrecision precision) => new(

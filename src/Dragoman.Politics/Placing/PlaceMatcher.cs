@@ -26,7 +26,7 @@ internal sealed class PlaceMatcher
         _article = article;
         _day = article.Article.Published?.Day ?? DateOnly.MaxValue;
         _actors = [.. article.Sentences.Select(sentence => NameMatcher.Match(directory, sentence))];
-        _focus = new ArticleFocus(_actors, _day);
+        _focus = new ArticleFocus(_actors, _day, countsCapitals: false);
     }
 
     /// <summary>For each word of each sentence the place that it names; null for none.</summary>
@@ -107,12 +107,12 @@ internal sealed class PlaceMatcher
             int weight = _focus.WeightOf(candidate.Place.Country);
             bool isRegion = candidate.Place.Precision == PlacePrecision.Region;
             bool isSite = candidate.Place.Precision == PlacePrecision.Point;
-            if (!isSaid && !isRegion && !isSite && weight == 0 && candidate.Population < KnownEverywhere && candidate.Rank < 2)
+            if (!isSaid && !isRegion && !isSite && weight == 0 && candidate.Population < KnownEverywhere && !candidate.IsKnown)
             {
                 continue;
             }
 
-            double score = Math.Log10(candidate.Population + 1) + 1.5 * candidate.Rank + Math.Min(4, weight) + (isSaid ? 20 : 0)
+            double score = Math.Log10(candidate.Population + 1) + 1.5 * candidate.Rank + (weight > 0 ? 3 + Math.Min(4, weight) : 0) + (isSaid ? 20 : 0)
                 + (isRegion && candidate.Place.Country.Length == 0 ? 4 : 0);
             if (score > bestScore)
             {

@@ -1,0 +1,68 @@
+using Dragoman.Language.Annotation;
+using Dragoman.Politics.Actors;
+using Dragoman.Politics.Placing;
+using Dragoman.Politics.Records;
+using Dragoman.Politics.Tests.Actors;
+using Dragoman.Politics.Tests.Frames;
+
+namespace Dragoman.Politics.Tests.Placing;
+
+public sealed class PlaceResolverTests
+{
+    private static readonly PlaceResolver _resolver = new(
+        Gazetteer.Load(Path.Combine(Tree.DataFolder, "places")), ActorDirectory.Load(Path.Combine(Tree.DataFolder, "actors")));
+
+    [Theory]
+    [InlineData("They they PRON PRP 2 nsubj|met meet VERB VBD 0 root|in in ADP IN 4 case|Geneva Geneva PROPN NNP 2 obl", "met", "Geneva CHE City")]
+    [InlineData("They they PRON PRP 2 nsubj|flew fly VERB VBD 0 root|to to ADP IN 4 case|Doha Doha PROPN NNP 2 obl", "flew", "Doha QAT City")]
+    [InlineData("They they PRON PRP 2 nsubj|captured capture VERB VBD 0 root|Avdiivka Avdiivka PROPN NNP 2 obj", "captured", "Avdiivka UKR City")]
+    [InlineData("They they PRON PRP 2 nsubj|fought fight VERB VBD 0 root|in in ADP IN 5 case|the the DET DT 5 det|Donbas Donbas PROPN NNP 2 obl", "fought", "Donbas UKR Region")]
+    [InlineData("They they PRON PRP 2 nsubj|met meet VERB VBD 0 root|Tehran Tehran PROPN NNP 2 obj", "met", "")]
+    [InlineData("It it PRON PRP 2 nsubj|said say VERB VBD 0 root|in in ADP IN 5 case|a a DET DT 5 det|statement statement NOUN NN 2 obl|to to ADP IN 7 case|Iran Iran PROPN NNP 5 nmod", "said", "")]
+    public void WhereIs_Clause_IsItsOwnPlaceOrNone(string tree, string predicate, string expected)
+    {
+        AnalysedArticle article = HandMadeArticle.Of(
+            "2024-02-01", "Ukraine Ukraine PROPN NNP 2 nsubj\nwaited wait VERB VBD 0 root", tree.Replace('|', '\n'));
+        (Sentence sentence, Token word) = HandMadeArticle.Last(article, predicate);
+
+        CodedPlace? place = _resolver.Resolve(article).WhereIs(sentence, word);
+
+        Assert.Equal(expected, place is null ? "" : $"{place.Name} {place.Country} {place.Precision}");
+    }
+
+    [Theory]
+    [InlineData("Lebanon", "Tripoli, Lebanon")]
+    [InlineData("Libya", "Tripoli, Libya")]
+    public void PlaceOf_NameOfTwoTowns_IsInTheCountrySpokenOf(string state, string expected)
+    {
+        AnalysedArticle article = HandMadeArticle.Of(
+            null, $"{state} {state} PROPN NNP 2 nsubj\nsent send VERB VBD 0 root\ntroops troop NOUN NNS 2 obj\nto to ADP IN 5 case\nTripoli Tripoli PROPN NNP 2 obl");
+        (Sentence sentence, Token word) = HandMadeArticle.Last(article, "Tripoli");
+
+        Assert.Equal(expected, _resolver.Resolve(article).PlaceOf(sentence, word)?.Name);
+    }
+
+    [Fact]
+    public void WhereIs_SameActTakenUp_IsWhereItWasBefore()
+    {
+        AnalysedArticle article = HandMadeArticle.Of(
+            null,
+            "Talks talk NOUN NNS 2 nsubj\nopened open VERB VBD 0 root\nin in ADP IN 4 case\nOslo Oslo PROPN NNP 2 obl",
+            "The the DET DT 2 det\ntalks talk NOUN NNS 3 nsubj\nended end VERB VBD 0 root");
+        (Sentence sentence, Token word) = HandMadeArticle.Last(article, "talks");
+
+        Assert.Equal("Oslo", _resolver.Resolve(article).WhereIs(sentence, word)?.Name);
+    }
+
+    [Fact]
+    public void Load_CoordinatesOffTheGlobe_NamesNumberAndLine()
+    {
+        string own = Directory.CreateTempSubdirectory("dragoman-places").FullName;
+        File.WriteAllText(Path.Combine(own, "towns.tsv"), "Exampleton\t-\tNOR\t95\t10\t500\tcity\tx\n");
+
+        Fault fault = Assert.Throws<FaultException>(() => Gazetteer.Load(Path.Combine(Tree.DataFolder, "places"), own)).Fault;
+
+        Directory.Delete(own, recursive: true);
+        Assert.Equal(("DR155", "towns.tsv line 1"), (fault.Number, fault.Where));
+    }
+}
