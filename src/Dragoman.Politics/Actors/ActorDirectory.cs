@@ -9,7 +9,7 @@ namespace Dragoman.Politics.Actors;
 /// <remarks>Read from <c>data/actors</c>; <c>docs/actors.md</c> describes the files. Does not change; thread-safe.</remarks>
 public sealed class ActorDirectory
 {
-    private readonly FrozenDictionary<string, ImmutableArray<ActorAlias>> _aliases;
+    private readonly Dictionary<string, ImmutableArray<ActorAlias>> _aliases;
     private readonly FrozenDictionary<string, RoleNoun> _roles;
     private readonly FrozenDictionary<string, ImmutableArray<Office>> _officesByTitle;
     private readonly FrozenDictionary<string, Office> _offices;
@@ -19,7 +19,8 @@ public sealed class ActorDirectory
 
     internal ActorDirectory(ActorTables tables)
     {
-        _aliases = tables.Aliases.ToFrozenDictionary(
+        // A plain dictionary, never written to again: freezing ten thousand keys takes longer than reading them.
+        _aliases = tables.Aliases.ToDictionary(
             pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal);
         _roles = tables.Roles.ToFrozenDictionary(StringComparer.Ordinal);
         _offices = tables.Offices.ToFrozenDictionary(StringComparer.Ordinal);

@@ -60,7 +60,8 @@ internal sealed partial class ActorReading
             referents = referents.IsEmpty || referents[0].Kind is null && !leaders.IsEmpty ? leaders : [.. leaders, .. referents];
         }
 
-        if (!referents.IsEmpty)
+        // Unnamed officials are no one to come back to, but "protesters" are.
+        if (!referents.IsEmpty && (referents[0].Kind is not null || role.Scope == RoleScope.Own))
         {
             _memory.RememberNoun(role.Words, referents);
         }

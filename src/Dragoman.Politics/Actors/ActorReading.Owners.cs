@@ -29,6 +29,10 @@ internal sealed partial class ActorReading
                 case "nmod":
                     AddByPreposition(sentence, child, lemma, owners);
                     break;
+                case "appos" when owners.Exists(owner => owner.IsState) && IsNamed(child) && Read(sentence, child) is [{ IsState: true }]:
+                    // "officials of China, Pakistan and Afghanistan", parsed as if Pakistan were the officials
+                    AddOwner(sentence, child, isIn: false, owners);
+                    break;
                 case "acl" when child.Form is "based" or "headquartered" or "born":
                     AddBase(sentence, child, owners);
                     break;
@@ -180,6 +184,12 @@ internal sealed partial class ActorReading
             Owner? body = owners.Find(owner => owner.IsBody && !owner.IsIn);
             bool isBodys = body is not null && role.Scope is RoleScope.Whole or RoleScope.Part or RoleScope.Through;
             return new Belonging(country, isBodys ? body!.Actor.Sector : role.Sector, LemmaOf(noun), true);
+        }
+
+        if (sentence.ChildrenOf(head).FirstOrDefault(child => child.Relation == "acl:relcl" && child.Lemma is "head" or "lead" or "chair" or "run" or "direct" or "command") is { } doing
+            && sentence.ChildOf(doing, "obj") is { } led && OwnersOf(sentence, led, LemmaOf(led)) is [{ } ledOwner, ..])
+        {
+            return new Belonging(ledOwner.Actor.Country, RoleAt(sentence, led)?.Sector ?? "", "", true);
         }
 
         bool speaks = head.BareRelation == "nsubj" && sentence.HeadOf(head) is { Lemma: "say" or "tell" or "add" or "write" or "ask" or "believe" };

@@ -138,7 +138,7 @@ internal sealed partial class ActorReading
         if (token.BareRelation == "appos" && sentence.HeadOf(token) is { } above)
         {
             ImmutableArray<Referent> same = Read(sentence, above);
-            if (same.Length == 1 && (same[0].IsPerson || !IsNamed(token)))
+            if (same.Length == 1 && (same[0].IsPerson || !IsNamed(token) && (RoleAt(sentence, token) is not null || same[0].IsDescribedBy(LemmaOf(token)))))
             {
                 return same;
             }
