@@ -20,9 +20,11 @@ internal static class TerminalCanvas
         console.Profile.Width = width;
         console.Profile.Capabilities.Unicode = true;
         console.Write(thing);
-        foreach (string line in drawn.ToString().Trim('\n').Split('\n'))
+        IEnumerable<string> lines = drawn.ToString().Split('\n').Select(line => line.TrimEnd());
+        // The border brings an empty line above and below.
+        foreach (string line in lines.SkipWhile(line => line.Length == 0).Reverse().SkipWhile(line => line.Length == 0).Reverse())
         {
-            output.Write(line.TrimEnd());
+            output.Write(line);
             output.Write('\n');
         }
     }

@@ -46,6 +46,13 @@ internal sealed class InputOptions
         command.Add(_workers);
         command.Validators.Add(result =>
         {
+            // The parser takes an option that it does not know for one more path.
+            IEnumerable<string> paths = result.GetResult(_paths)?.Tokens.Select(token => token.Value) ?? [];
+            foreach (string path in paths.Where(path => path.Length > 1 && path[0] == '-'))
+            {
+                result.AddError($"There is no option '{path}' (a file of that name is written ./{path})");
+            }
+
             if (result.GetResult(_published) is { Implicit: false } && result.GetResult(_days) is { Implicit: false })
             {
                 result.AddError("--published and --days were both given");

@@ -181,7 +181,7 @@ public sealed class AskingTests : IDisposable
     [Fact]
     public void Search_FindsForms()
     {
-        Assert.Contains("*Taliban* *want* calm", TerminalRun.Of("search", "wanted", "talibans", "--ledger", _ledger).Output, StringComparison.Ordinal);
+        Assert.Contains("*Taliban* *want* calm", TerminalRun.Of("search", "wanted", "talibans", "--ledger", _ledger, "--format", "json").Output, StringComparison.Ordinal);
         Assert.Contains("Nothing found", TerminalRun.Of("search", "zebra", "--ledger", _ledger).Output, StringComparison.Ordinal);
         Assert.Equal("DR306", Assert.Single(TerminalRun.Of("search", "...", "--ledger", _ledger).Faults));
     }
