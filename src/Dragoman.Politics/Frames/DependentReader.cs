@@ -61,12 +61,11 @@ internal sealed class DependentReader
         return found;
     }
 
-    /// <summary>Subject and complements of an adjective that is a predicate or stands by a noun.</summary>
+    /// <summary>Subject and complements of an adjective that is a predicate.</summary>
     public List<Dependent> OfAdjective(Token adjective)
     {
         List<Dependent> found = [];
-        Token? subject = adjective.Relation == "amod" ? _sentence.HeadOf(adjective) : Grammar.SurfaceSubjectOf(adjective);
-        AddIf(found, "subj", subject);
+        AddIf(found, "subj", Grammar.SurfaceSubjectOf(adjective));
         AddChildren(found, adjective, null, true);
         AddPhrases(found, adjective);
         return found;

@@ -9,6 +9,8 @@ internal sealed class SentenceMatching
 {
     private static readonly string[] _clauseRelations = ["inf", "that", "ing"];
 
+    private static readonly string[] _recipientRelations = ["obj", "iobj", "to", "with", "against", "from", "for", "on"];
+
     private const int WordFit = 10;
     private const int ActFit = 8;
     private const int CompanionFit = 6;
@@ -104,7 +106,7 @@ internal sealed class SentenceMatching
                     yield return FrameKind.Verb;
                 }
 
-                if (token.Xpos is "VBN" or "VBG")
+                if (token.Relation != "amod" && token.Xpos is "VBN" or "VBG")
                 {
                     yield return FrameKind.Adjective;
                 }
@@ -120,7 +122,7 @@ internal sealed class SentenceMatching
                 }
 
                 break;
-            case "ADJ":
+            case "ADJ" when token.Relation != "amod":
                 yield return FrameKind.Adjective;
                 break;
         }
@@ -172,6 +174,7 @@ internal sealed class SentenceMatching
             draft.Words.Add(carrier.Index);
         }
 
+        AddImpliedRecipients(frame, draft);
         return new FrameMatch
         {
             Frame = frame,
@@ -182,6 +185,34 @@ internal sealed class SentenceMatching
             Carrier = carrier,
             Inner = draft.Inner,
         };
+    }
+
+    // "rejected the Iraqi offer", "threatened to punish Syria": where no slot tells whom it is done to, the object or the clause does.
+    private void AddImpliedRecipients(Frame frame, Draft draft)
+    {
+        if (frame.Type is "CONSULT" or "RETREAT" or "ASSAULT" or "MOBILIZE" or "PROTEST" || frame.Kind != FrameKind.Verb
+            || draft.Fillers.Any(filler => filler.Role is SlotRole.Recipient or SlotRole.Party))
+        {
+            return;
+        }
+
+        ImmutableArray<CodedActor> known = [.. draft.Fillers.SelectMany(filler => filler.Actors)];
+        foreach (int index in draft.Complements)
+        {
+            Token complement = _sentence.Tokens[index];
+            IEnumerable<Token> places = complement.Upos == "VERB"
+                ? _dependents.OfVerb(complement).Where(of => of.Bearer is null && _recipientRelations.Contains(of.Relation)).Select(of => of.Token)
+                : [complement];
+            foreach (Token place in places)
+            {
+                ImmutableArray<CodedActor> found = [.. ActorsWithin(place, 1).Except(known)];
+                if (!found.IsEmpty)
+                {
+                    draft.Fillers.Add(new RoleFiller(SlotRole.Recipient, place, found));
+                    return;
+                }
+            }
+        }
     }
 
     private bool TryCompanion(Frame frame, string key, Token token, out int index)
@@ -235,6 +266,7 @@ internal sealed class SentenceMatching
             if (slot.Fillers.IsEmpty)
             {
                 isFilled = true;
+                draft.Complements.Add(dependent.Token.Index);
                 draft.Inner ??= _clauseRelations.Contains(dependent.Relation) ? ActAt(dependent.Token) : null;
             }
             else if (TryFill(slot, dependent, draft))
@@ -283,6 +315,7 @@ internal sealed class SentenceMatching
                 if (filler.Role == SlotRole.None)
                 {
                     draft.Words.Add(dependent.Token.Index);
+                    draft.Complements.Add(dependent.Token.Index);
                 }
             }
 
@@ -395,7 +428,7 @@ internal sealed class SentenceMatching
     {
         "nmod" when child.Relation == "nmod:poss" => 0,
         "compound" or "amod" => 1,
-        "nmod" => _dependents.Grammar.PrepositionOf(child) switch { "by" => 2, "of" => 3, "from" => 4, _ => 5 },
+        "nmod" => _dependents.Grammar.PrepositionOf(child) switch { "by" => 2, "of" => 3, "from" => 4, "to" or "with" or "against" or "on" or "for" => 5, _ => int.MaxValue },
         _ => int.MaxValue,
     };
 
@@ -404,6 +437,8 @@ internal sealed class SentenceMatching
         public SortedSet<int> Words { get; } = [];
 
         public List<RoleFiller> Fillers { get; } = [];
+
+        public List<int> Complements { get; } = [];
 
         public HashSet<int> Named { get; } = [];
 
