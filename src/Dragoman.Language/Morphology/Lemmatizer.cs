@@ -78,7 +78,7 @@ public sealed class Lemmatizer
             }
         }
 
-        return tags.Upos == "PROPN" ? form : form.ToLowerInvariant();
+        return tags.Upos is "PROPN" or "X" ? form : form.ToLowerInvariant();
     }
 
     /// <summary>The key of a word in the table of irregular words.</summary>

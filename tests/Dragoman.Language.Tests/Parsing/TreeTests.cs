@@ -73,6 +73,16 @@ public sealed class TreeTests(ShippedModel model) : IClassFixture<ShippedModel>
         Assert.True(verb.Has("VerbForm", "Part") && verb.Has("Tense", "Past") && verb.Has("Voice", "Pass"), verb.Features);
     }
 
+    [Theory] // lemmas by WordNet 3.0
+    [InlineData("Planes bombed the town .", "bomb")]
+    [InlineData("The army shelled the port .", "shell")]
+    [InlineData("They ceded the island .", "cede")]
+    [InlineData("Rebels overthrew the king .", "overthrow")]
+    [InlineData("He rebutted the claim .", "rebut")]
+    [InlineData("She planned the visit .", "plan")]
+    public void Parse_VerbsThatTreebanksLack_HaveTheirLemmas(string text, string lemma) =>
+        Assert.Contains(model.Pipeline.Parse(text.Split(' ')).Tokens, token => token.Lemma == lemma);
+
     private static Article ArticleOf(string text) =>
         new() { Id = "a", Text = text, Segments = [new Segment(SegmentKind.Body, new TextSpan(0, text.Length))] };
 

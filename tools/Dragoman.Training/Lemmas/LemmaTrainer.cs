@@ -17,7 +17,7 @@ internal static class LemmaTrainer
         Dictionary<string, string> exceptions = new(StringComparer.Ordinal);
         if (wordNet is not null)
         {
-            AddWordNet(wordNet, exceptions);
+            AddWordNet(wordNet, samples, new Lemmatizer(exceptions, rules), exceptions);
         }
 
         LearnExceptions(samples, new Lemmatizer(exceptions, rules), exceptions);
@@ -99,36 +99,21 @@ internal static class LemmaTrainer
         }
     }
 
-    /// <summary>Reads WordNet's lists of irregular forms ("overthrew overthrow").</summary>
-    private static void AddWordNet(string folder, Dictionary<string, string> exceptions)
+    /// <summary>Adds the forms that the rules get wrong and that the treebanks do not hold.</summary>
+    private static void AddWordNet(string folder, List<Sample> samples, Lemmatizer byRule, Dictionary<string, string> exceptions)
     {
-        foreach ((string file, string upos) in (IEnumerable<(string, string)>)[("verb.exc", "VERB"), ("noun.exc", "NOUN"), ("adj.exc", "ADJ"), ("adv.exc", "ADV")])
+        HashSet<string> known = [.. samples.Select(sample => Lemmatizer.WordKey(sample.Form, sample.Tags))];
+        foreach (IGrouping<string, (string Form, TagClass Tags, string Lemma)> word in
+            WordNetForms.Read(folder).GroupBy(word => Lemmatizer.WordKey(word.Form, word.Tags), StringComparer.Ordinal))
         {
-            foreach (string line in File.ReadLines(Path.Combine(folder, file)))
+            (string form, TagClass tags, string lemma) = word.First();
+            string byRuleAlone = byRule.Lemmatize(form, tags, isFirst: false);
+            if (!known.Contains(word.Key) && word.All(possible => possible.Lemma != byRuleAlone))
             {
-                string[] words = line.Split(' ');
-                if (words.Length != 2 || words[0].Contains('_', StringComparison.Ordinal))
-                {
-                    continue;
-                }
-
-                foreach (string xpos in XposOf(upos, words[0]))
-                {
-                    exceptions.TryAdd(Lemmatizer.WordKey(words[0], new TagClass(upos, xpos, "")), words[1]);
-                }
+                exceptions.Add(word.Key, lemma);
             }
         }
     }
-
-    private static string[] XposOf(string upos, string form) => upos switch
-    {
-        "VERB" when form.EndsWith("ing", StringComparison.Ordinal) => ["VBG"],
-        "VERB" when form.EndsWith("es", StringComparison.Ordinal) => ["VBZ"],
-        "VERB" => ["VBD", "VBN"],
-        "NOUN" => ["NNS"],
-        "ADJ" => [form.EndsWith("est", StringComparison.Ordinal) ? "JJS" : "JJR"],
-        _ => [form.EndsWith("est", StringComparison.Ordinal) ? "RBS" : "RBR"],
-    };
 
     private sealed record Sample(string Form, string Lemma, TagClass Tags, bool IsFirst);
 }
