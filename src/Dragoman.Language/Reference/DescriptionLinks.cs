@@ -7,6 +7,7 @@ internal static class DescriptionLinks
 {
     private const int FarthestSynonym = 4;
     private const int FarthestTitle = 12;
+    private const int MostCompared = 50;
 
     private static readonly string[] _bodyWords =
         ["group", "organization", "organisation", "movement", "company", "party", "agency", "body", "alliance", "militia", "faction", "outlet"];
@@ -119,7 +120,7 @@ internal static class DescriptionLinks
 
     // A thing that was called a company is not now called a party.
     private static bool HasOther(Phrase phrase, Phrase other, Clusters clusters, string lemma) =>
-        clusters.MembersOf(other).Any(member => member.Name is null && !member.IsPronoun && member.Order < phrase.Order
+        clusters.MembersOf(other).Take(MostCompared).Any(member => member.Name is null && !member.IsPronoun && member.Order < phrase.Order
             && !member.Head.Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase) && _bodyWords.Contains(member.Head.Lemma));
 
     private static bool Contains(Phrase outer, Phrase inner) =>

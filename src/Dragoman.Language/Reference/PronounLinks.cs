@@ -79,7 +79,7 @@ internal static class PronounLinks
         string relation = other.Role;
         score += relation == "nsubj" ? 30 : relation is "obj" or "iobj" ? 14 : relation is "nmod" or "compound" ? -4 : 4;
         score += relation == pronoun.Head.BareRelation ? 8 : 0;
-        score += Math.Min(20, 4 * clusters.MembersOf(other).Count(member => member.Order < pronoun.Order));
+        score += 4 * clusters.MembersOf(other).Where(member => member.Order < pronoun.Order).Take(5).Count();
         score += other.IsPronoun ? 12 : 0;
         score += clusters.HasName(other) ? (need is "he" or "she" ? 18 : need == "it" ? 8 : 0) : 0;
         score += other.IsIndefinite && need == "they" ? -6 : 0;

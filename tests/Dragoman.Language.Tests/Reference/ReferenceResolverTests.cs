@@ -11,7 +11,7 @@ public sealed class ReferenceResolverTests(ShippedModel model) : IClassFixture<S
     [InlineData("Russia rejected the plan. The country sent its own envoy.", "Russia", "its")]
     [InlineData("Angela Merkel met reporters in Berlin. She praised the talks.", "Merkel", "She")]
     [InlineData("Shahabuddin Delawar, who leads the delegation, landed in Moscow.", "Delawar", "who")]
-    [InlineData("U.S. envoy Zalmay Khalilzad flew to Doha. The envoy met negotiators.", "Khalilzad", "envoy")]
+    [InlineData("U.S. envoy Zalmay Khalilzad flew to Doha. The envoy said that the talks would go on.", "Khalilzad", "envoy")]
     [InlineData("\"I am ready to talk,\" President Ashraf Ghani said.", "Ghani", "I")]
     public void Resolve_PutsTheTwoInOneChain(string text, string first, string second)
     {

@@ -12,12 +12,12 @@ internal static class NamingTrainer
 {
     private const int Bits = 17;
     private const int Clusters = 600;
-    private const int Epochs = 14;
+    private const int Epochs = 10;
     private const double WrongTags = 0.12;
 
     /// <summary>Trains the part and writes its section.</summary>
     /// <param name="model">Holds the tokenizer, which parts the lists' phrases.</param>
-    /// <param name="sentences">Treebank sentences; those of documents without mentions are left out.</param>
+    /// <param name="sentences">Treebank sentences; documents without mentions are read by the first round, for the second.</param>
     /// <param name="lists">The folder <c>data/names</c>.</param>
     /// <param name="words">Words in lower case, the most frequent first.</param>
     /// <param name="vectors">Their vectors, one after the other.</param>
@@ -53,6 +53,13 @@ internal static class NamingTrainer
             }
         }
 
+        NameWeights first = Learn(rows, random);
+        AddOwnReadings(sentences, new NameFinder(lexicon, first), lexicon, rows);
+        return Learn(rows, random);
+    }
+
+    private static NameWeights Learn(List<(uint[][] Features, int[] Labels)> rows, Random random)
+    {
         ChainTrainer trainer = new(Bits);
         int[] order = [.. Enumerable.Range(0, rows.Count)];
         for (int epoch = 0; epoch < Epochs; epoch++)
@@ -66,6 +73,43 @@ internal static class NamingTrainer
 
         return trainer.Finish();
     }
+
+    // Documents without gold mentions: what the first round reads there is believed where it covers just the proper nouns.
+    private static void AddOwnReadings(
+        IEnumerable<ConlluSentence> sentences, NameFinder finder, NameLexicon lexicon, List<(uint[][] Features, int[] Labels)> rows)
+    {
+        Segment segment = new(SegmentKind.Body, new TextSpan(0, 0));
+        foreach (IGrouping<string, ConlluSentence> document in sentences.GroupBy(sentence => sentence.Document))
+        {
+            if (document.Any(sentence => EntityReader.Read(sentence).Count > 0))
+            {
+                continue;
+            }
+
+            ImmutableArray<Sentence> read =
+                [.. document.Select((sentence, i) => new Sentence(i, segment, ToTokens(sentence, word => word.Upos)))];
+            ILookup<int, Name> names = finder.Find(read).ToLookup(name => name.Sentence);
+            AddDocument(
+                [.. read.Select(sentence => (sentence.Tokens, LabelsOf(sentence, names[sentence.Index]))).Where(IsBelieved)], lexicon, rows);
+        }
+    }
+
+    private static int[] LabelsOf(Sentence sentence, IEnumerable<Name> names)
+    {
+        int[] labels = new int[sentence.Tokens.Length];
+        foreach (Name name in names)
+        {
+            for (int i = name.FirstToken; i < name.EndToken; i++)
+            {
+                labels[i] = i == name.FirstToken ? NameLabels.First(name.Kind) : NameLabels.Later(name.Kind);
+            }
+        }
+
+        return labels;
+    }
+
+    private static bool IsBelieved((ImmutableArray<Token> Tokens, int[] Labels) sentence) =>
+        sentence.Tokens.All(token => token.Upos != "PROPN" || sentence.Labels[token.Index] != NameLabels.Outside);
 
     private static string Confuse(string upos, Random random) => random.NextDouble() >= WrongTags
         ? upos
