@@ -174,7 +174,7 @@ public static class RecordSheets
             _ => "?",
         };
         string standing = EventWords.Standing(q.Realis, q.Hedged, q.Sources.Length > 0);
-        return $"{figure}{(q.Unit.Length > 0 ? $" {q.Unit}" : "")}{(q.Qualifier.Length > 0 ? $"\n“{EventWords.OneLine(q.Qualifier)}”" : "")}{(standing.Length > 0 ? $"\n{standing}" : "")}";
+        return $"{figure}{Unit(q)}{(q.Qualifier.Length > 0 ? $"\n“{EventWords.OneLine(q.Qualifier)}”" : "")}{(standing.Length > 0 ? $"\n{standing}" : "")}";
     }
 
     /// <summary>"Iran wants of Taliban: …".</summary>
@@ -202,6 +202,21 @@ public static class RecordSheets
         ArgumentNullException.ThrowIfNull(s);
         string content = EventWords.OneLine(s.Content);
         return s.Mode == SpeechMode.Direct ? $"“{content}”" : content;
+    }
+
+    /// <summary>The unit as it is said beside the figure: " percent", " people", " month", " months".</summary>
+    private static string Unit(QuantityEntry q)
+    {
+        bool isOne = (q.Low ?? q.High) == 1 && (q.High ?? q.Low) == 1;
+        return q.Unit switch
+        {
+            "" => "",
+            "percent" => " percent",
+            "person" => isOne ? " person" : " people",
+            // Codes of currencies have no plural.
+            _ when char.IsUpper(q.Unit[0]) => $" {q.Unit}",
+            _ => isOne ? $" {q.Unit}" : $" {q.Unit}s",
+        };
     }
 
     private static string WhatHappened(EventEntry e)

@@ -61,7 +61,7 @@ public sealed class Knowledge
             .OrderBy(file => file.Item1, StringComparer.Ordinal);
         foreach ((string name, string path) in files)
         {
-            byte[] bytes = File.Exists(path) ? File.ReadAllBytes(path) : [];
+            byte[] bytes = File.ReadAllBytes(path);
             hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\n{name} {bytes.Length}\n")));
             hash.AppendData(bytes);
         }

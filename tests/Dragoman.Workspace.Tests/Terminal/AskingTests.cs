@@ -144,6 +144,16 @@ public sealed class AskingTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Quantities_TellBoundUnitAndQualifier()
+    {
+        string text = Show("quantities").Output;
+
+        Assert.Contains("≥ 7,000 people", text, StringComparison.Ordinal);
+        Assert.Contains("“At least”", text, StringComparison.Ordinal);
+        Assert.Contains("reported", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(1, "--actor", "taliban")]
     [InlineData(0, "--actor", "France")]
@@ -181,7 +191,7 @@ public sealed class AskingTests : IDisposable
     [Fact]
     public void Search_FindsForms()
     {
-        Assert.Contains("*Taliban* *want* calm", TerminalRun.Of("search", "wanted", "talibans", "--ledger", _ledger, "--format", "json").Output, StringComparison.Ordinal);
+        Assert.Contains("The *Taliban* *want*", TerminalRun.Of("search", "wanted", "talibans", "--ledger", _ledger, "--format", "json").Output, StringComparison.Ordinal);
         Assert.Contains("Nothing found", TerminalRun.Of("search", "zebra", "--ledger", _ledger).Output, StringComparison.Ordinal);
         Assert.Equal("DR306", Assert.Single(TerminalRun.Of("search", "...", "--ledger", _ledger).Faults));
     }
