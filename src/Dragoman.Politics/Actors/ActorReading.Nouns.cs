@@ -90,7 +90,7 @@ internal sealed partial class ActorReading
     private ImmutableArray<Referent> StandsFor(Sentence sentence, Token head, RoleNoun role, string written)
     {
         List<Owner> owners = OwnersOf(sentence, head, LemmaOf(head));
-        string country = owners.Find(owner => owner.Actor.Country.Length > 0)?.Actor.Country ?? "";
+        string country = role.Scope == RoleScope.Other ? "" : owners.Find(owner => owner.Actor.Country.Length > 0)?.Actor.Country ?? "";
         if (IsFormer(sentence, head) && role.Scope is RoleScope.Whole or RoleScope.Part && !IsOrgan(role))
         {
             return [Unnamed(sentence, head, country, "ELI")];
@@ -157,7 +157,7 @@ internal sealed partial class ActorReading
             return _nobody;
         }
 
-        if (role.Scope == RoleScope.State)
+        if (role.Scope == RoleScope.State && !IsNamed(head))
         {
             return IsPlural(head) || NearestState(sentence, head) is not { } state ? _nobody : [state];
         }
@@ -348,7 +348,7 @@ internal sealed partial class ActorReading
     // "power", "charity", "resistance" without article or modifier are no actors, unless they do something.
     private static bool IsMass(Sentence sentence, Token head) =>
         head.Xpos == "NN" && head.BareRelation is not ("nsubj" or "root" or "conj" or "appos")
-        && !sentence.ChildrenOf(head).Any(child => child.BareRelation is "det" or "amod" or "compound" or "nmod" or "nummod");
+        && !sentence.ChildrenOf(head).Any(child => child.BareRelation is "det" or "amod" or "compound" or "nummod" || child.Relation == "nmod:poss");
 
     /// <summary>Unnamed people or organs, called by the words of the text.</summary>
     private Referent Unnamed(Sentence sentence, Token head, string country, string sector)

@@ -39,6 +39,18 @@ internal sealed partial class ActorReading
             }
         }
 
+        // "Afghan security and military forces": what stands before the first is said of the second too.
+        if (owners.Count == 0 && noun.BareRelation == "conj" && sentence.HeadOf(noun) is { Upos: "NOUN" } first)
+        {
+            foreach (Token child in sentence.ChildrenOf(first))
+            {
+                if (child.Index < first.Index && (child.BareRelation is "amod" or "compound" || child.Relation == "nmod:poss"))
+                {
+                    AddOwner(sentence, child, isIn: false, owners);
+                }
+            }
+        }
+
         return owners;
     }
 

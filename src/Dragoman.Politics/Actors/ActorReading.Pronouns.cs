@@ -16,6 +16,11 @@ internal sealed partial class ActorReading
             return Antecedent(sentence, token);
         }
 
+        if (token.Relation == "nmod:poss" && OwnSubject(sentence, token, form) is { IsEmpty: false } subject)
+        {
+            return subject;
+        }
+
         if (_chains.TryGetValue((sentence.Index, token.Index), out ReferenceChain? chain)
             && ReadChain(chain, sentence, token) is { IsEmpty: false } chained)
         {
@@ -37,6 +42,33 @@ internal sealed partial class ActorReading
                 token.BareRelation == "det" ? _nobody : ReadThrough(sentence, token),
             _ => _nobody,
         };
+    }
+
+    // "The United States ended its involvement": whose subject does something with its own.
+    private ImmutableArray<Referent> OwnSubject(Sentence sentence, Token token, string form)
+    {
+        Token below = token;
+        foreach (Token above in sentence.AncestorsOf(token))
+        {
+            if (above.Upos is "VERB" or "AUX")
+            {
+                Token? subject = sentence.ChildOf(above, "nsubj");
+                bool canBe = subject is not null && subject.Index < token.Index && below.BareRelation is "obj" or "obl" or "xcomp" or "iobj"
+                    && subject.Upos is "PROPN" or "NOUN";
+                ImmutableArray<Referent> read = canBe ? Read(sentence, subject!) : _nobody;
+                return read.IsEmpty ? _nobody : form switch
+                {
+                    "its" when read is [{ Kind: ActorKind.State or ActorKind.Body }] => read,
+                    "his" or "her" when read is [{ IsPerson: true }] => read,
+                    "their" when read[0].IsPlural || read[0].IsBody => read,
+                    _ => _nobody,
+                };
+            }
+
+            below = above;
+        }
+
+        return _nobody;
     }
 
     private ImmutableArray<Referent> Many(Sentence sentence, Token token)

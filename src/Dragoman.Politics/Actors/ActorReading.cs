@@ -148,6 +148,7 @@ internal sealed partial class ActorReading
         {
             "PRON" or "DET" => ReadPronoun(sentence, token),
             "PROPN" => ReadUnknownName(sentence, token),
+            "ADJ" when !sentence.ChildrenOf(token).Any(child => child.BareRelation == "det") => _nobody,
             "NOUN" or "ADJ" or "NUM" or "X" => ReadNoun(sentence, token),
             _ => _nobody,
         };

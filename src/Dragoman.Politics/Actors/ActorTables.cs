@@ -277,10 +277,11 @@ internal sealed class ActorTables
             : throw new FaultException(DataFaults.UnknownFieldValue(row.Where, "sector", sector, Sectors.All));
 
     private static RoleScope ScopeAt(DataRow row, int column) =>
-        row.OneOf(column, "stands", "whole", "part", "own", "state", "through", "maker") switch
+        row.OneOf(column, "stands", "whole", "part", "own", "other", "state", "through", "maker") switch
         {
             "whole" => RoleScope.Whole,
             "part" => RoleScope.Part,
+            "other" => RoleScope.Other,
             "state" => RoleScope.State,
             "through" => RoleScope.Through,
             "maker" => RoleScope.Maker,

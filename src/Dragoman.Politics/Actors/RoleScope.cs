@@ -12,6 +12,9 @@ public enum RoleScope
     /// <summary>Themselves only: villagers, lawmakers.</summary>
     Own,
 
+    /// <summary>Themselves, who are of another country than that to which they stand in relation: allies, rivals.</summary>
+    Other,
+
     /// <summary>A state of which the text spoke before: the country.</summary>
     State,
 
