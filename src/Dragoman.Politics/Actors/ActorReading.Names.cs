@@ -48,7 +48,7 @@ internal sealed partial class ActorReading
         // "the Pakistani Senate" is not the one that the directory knows by that word.
         if (alias.Actor.Kind == ActorKind.Body && (match.End - match.First == 1 || alias.Actor.SectorOn(_on) is "PTY" or "LEG")
             && OwnersOf(sentence, head, "").Any(owner => owner.IsState && owner.Actor.Country != alias.Actor.CountryOn(_on))
-            && _directory.RoleOf(LemmaOf(head)) is not null)
+            && _directory.RoleOf(LemmaOf(sentence.Tokens[match.End - 1])) is not null)
         {
             return ReadNoun(sentence, head);
         }

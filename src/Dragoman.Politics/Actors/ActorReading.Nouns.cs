@@ -138,8 +138,8 @@ internal sealed partial class ActorReading
 
         return written.Length > 0 && role.Scope == RoleScope.Own && IsNamed(head)
             ? [new Referent(new CodedActor(written, country, role.Sector), ActorKind.Body, null, role.Words, false)]
-            : IsNumberNoun(role.Words) || IsMass(sentence, head) ? _nobody
-            : [Unnamed(sentence, head, country, role.Sector)];
+            : IsNumberNoun(role.Words) || role.Words == "side" || IsMass(sentence, head) ? _nobody
+            : [Unnamed(sentence, head, country.Length == 0 && role.Sector is "JUD" or "LEG" or "COP" ? _focus.Dominant : country, role.Sector)];
     }
 
     // What the article spoke of before: "the group", "the country", "the two sides", "the spokesman".
@@ -148,8 +148,9 @@ internal sealed partial class ActorReading
         if (IsPair(sentence, head))
         {
             bool isOfPersons = role.Scope == RoleScope.Whole && !IsOrgan(role) && role.Words is not ("side" or "ally" or "power");
-            return LastPair(sentence, head, referent => role.Scope == RoleScope.State ? referent.IsState
-                : isOfPersons ? referent.IsPerson : referent.Kind is not null && !referent.IsPerson);
+            return isOfPersons
+                ? _memory.Nearest(sentence.Index, head.Index, DescriptionReach, mention => mention.Referents is [{ IsPerson: true }, { IsPerson: true }])
+                : LastPair(sentence, head, referent => role.Scope == RoleScope.State ? referent.IsState : referent.Kind is not null && !referent.IsPerson);
         }
 
         if (!IsDefinite(sentence, head))
@@ -193,8 +194,9 @@ internal sealed partial class ActorReading
         // "China is active in the country": the country is not who acts, and rather what the article is about.
         ImmutableArray<Referent> nearest = _memory.Nearest(
             sentence.Index, token.Index, DescriptionReach,
-            mention => mention.Referents is [{ IsState: true }] && !(mention.Sentence == sentence.Index && IsSubjectAbove(sentence, mention.Token, token)),
+            mention => mention.Referents is [{ IsState: true }] && WordOf(mention).BareRelation is not ("amod" or "compound") && !(mention.Sentence == sentence.Index && IsSubjectAbove(sentence, mention.Token, token)),
             mention => mention.Referents[0].Actor.Country == _focus.Main ? AboutIt : 0);
+        Token WordOf(ArticleMemory.Mention mention) => _article.Sentences[mention.Sentence].Tokens[mention.Token];
         return !nearest.IsEmpty ? nearest[0] with { Actor = _directory.Code(nearest[0].Known!, _day) }
             : _directory.StateOf(_focus.Main) is { } main ? ToReferent(main) : null;
     }
@@ -207,7 +209,11 @@ internal sealed partial class ActorReading
     {
         ImmutableArray<Referent> pair = _memory.Nearest(sentence.Index, head.Index, PairReach, mention =>
             mention.Referents.Length == 2 && mention.Referents.All(agrees));
-        return pair.IsEmpty ? _memory.LastTwo(sentence.Index, head.Index, DescriptionReach, agrees) : pair;
+        return pair.IsEmpty
+            ? _memory.LastTwo(sentence.Index, head.Index, DescriptionReach,
+                referent => agrees(referent) && referent.Actor.Sector is not ("MED" or "NGO" or "ACA" or "BUS"),
+                mention => mention.Sentence != sentence.Index || !IsSubjectAbove(sentence, mention.Token, head))
+            : pair;
     }
 
     // "both sides", "the two leaders", "the parties"

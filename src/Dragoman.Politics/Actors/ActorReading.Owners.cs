@@ -20,7 +20,7 @@ internal sealed partial class ActorReading
                 case "amod" or "compound" when IsBasing(child) || HyphenPart(child).Length > 0:
                     AddBase(sentence, child, owners);
                     break;
-                case "amod" or "compound" or "det" or "obl":
+                case "amod" or "compound":
                     AddOwner(sentence, child, isIn: false, owners);
                     break;
                 case "nmod" when child.Relation is "nmod:poss" or "nmod:unmarked" or "nmod:desc" || sentence.ChildOf(child, "case") is null:

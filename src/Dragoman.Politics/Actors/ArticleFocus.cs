@@ -35,6 +35,10 @@ internal sealed class ArticleFocus
     /// <summary>The country named most often; "" for none.</summary>
     public string Main { get; }
 
+    /// <summary>The country named twice as often as any other, and not only once; "" for none.</summary>
+    public string Dominant =>
+        Main.Length > 0 && _weights[Main] >= 4 && _weights.All(pair => pair.Key == Main || 2 * pair.Value <= _weights[Main]) ? Main : "";
+
     /// <summary>How often a country is named, bodies and persons of it counted half.</summary>
     public int WeightOf(string country) => _weights.GetValueOrDefault(country);
 

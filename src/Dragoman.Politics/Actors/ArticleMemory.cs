@@ -59,13 +59,13 @@ internal sealed class ArticleMemory
     }
 
     /// <summary>The last two different things spoken of that agree, the earlier first; empty where there are not two.</summary>
-    public ImmutableArray<Referent> LastTwo(int before, int token, int reach, Func<Referent, bool> agrees)
+    public ImmutableArray<Referent> LastTwo(int before, int token, int reach, Func<Referent, bool> agrees, Func<Mention, bool> counts)
     {
         List<Referent> found = [];
         for (int i = _mentions.Count - 1; i >= 0 && _mentions[i].Sentence >= before - reach && found.Count < 2; i--)
         {
             Mention mention = _mentions[i];
-            if (mention.Sentence == before && mention.Token >= token)
+            if (mention.Sentence == before && mention.Token >= token || !counts(mention))
             {
                 continue;
             }

@@ -112,7 +112,9 @@ internal sealed class PlaceMatcher
                 continue;
             }
 
-            double score = Math.Log10(candidate.Population + 1) + 1.5 * candidate.Rank + (weight > 0 ? 3 + Math.Min(4, weight) : 0) + (isSaid ? 20 : 0)
+            // One of the many small towns of the United States that bear a famous name is meant where its state is named.
+            bool isNamesake = candidate.State.Length > 0 && !candidate.IsKnown && candidate.Population < KnownEverywhere;
+            double score = Math.Log10(candidate.Population + 1) + 1.5 * candidate.Rank + (weight > 0 ? 3 + Math.Min(4, weight) : 0) + (isSaid ? 20 : 0) + (candidate.IsKnown ? 4 : 0) - (isNamesake ? 4 : 0)
                 + (isRegion && candidate.Place.Country.Length == 0 ? 4 : 0);
             if (score > bestScore)
             {
@@ -123,7 +125,9 @@ internal sealed class PlaceMatcher
 
         // A name that is a state's too ("Georgia", "Mexico") is the state's unless the text says otherwise or is about the other.
         bool isStates = state is not null && state.End == end;
-        if (best is null || isStates && within.Length == 0 && _focus.WeightOf(state!.Place.Country) >= _focus.WeightOf(best.Place.Country))
+        bool isSaidOfBest = within.Length > 0 && best is not null && (best.Place.Country == within || best.State == within);
+        if (best is null || isStates && !isSaidOfBest
+            && (best.Place.Precision != PlacePrecision.Region || _focus.WeightOf(state!.Place.Country) >= _focus.WeightOf(best.Place.Country)))
         {
             return null;
         }
