@@ -55,7 +55,7 @@ public sealed class EventCoder
             foreach (FrameMatch match in _matcher.Match(sentence, lens))
             {
                 CodedEvent? antecedent = EventFilter.TakesUp(sentence, match)
-                    ? events.LastOrDefault(earlier => earlier.Type == match.Frame.Type && !earlier.Actors.IsEmpty)
+                    ? AntecedentOf(match, events)
                     : null;
                 if (antecedent is null && !EventFilter.Reports(sentence, match))
                 {
@@ -71,6 +71,14 @@ public sealed class EventCoder
         }
 
         return SameEventLabels.Give([.. events.OrderBy(coded => coded.Span)]);
+    }
+
+    // "The meeting" is rather a meeting that was told than a journey.
+    private static CodedEvent? AntecedentOf(FrameMatch match, List<CodedEvent> events)
+    {
+        bool IsLike(CodedEvent earlier) => earlier.Type == match.Frame.Type && !earlier.Actors.IsEmpty;
+        return events.LastOrDefault(earlier => IsLike(earlier) && earlier.Mode == match.Frame.Mode && earlier.Realis == Realis.Actual)
+            ?? events.LastOrDefault(IsLike);
     }
 
     private static CodedEvent TakeUp(CodedEvent coded, CodedEvent? antecedent) => antecedent is null || coded.Type != antecedent.Type
@@ -90,7 +98,9 @@ public sealed class EventCoder
         ImmutableArray<CodedActor> actors =
             [.. match.ActorsIn(SlotRole.Actor).Concat(match.ActorsIn(SlotRole.Party)).Distinct()];
         ImmutableArray<CodedActor> recipients =
-            [.. match.ActorsIn(SlotRole.Recipient).Concat(HandedUp(match)).Distinct().Except(actors)];
+            [.. match.ActorsIn(SlotRole.Recipient)
+                .Concat(HandedUp(match).Where(other => !actors.Any(actor => actor.Country.Length > 0 && actor.Country == other.Country)))
+                .Distinct().Except(actors)];
         ImmutableArray<CodedActor> sources = context.Attributions.SourcesOf(span);
         if (actors.IsEmpty && match.Frame.Kind == FrameKind.Adjective && sources.Length > 0)
         {

@@ -4,7 +4,7 @@ using Dragoman.Politics.Records;
 
 namespace Dragoman.Politics.Events;
 
-/// <summary>Gives the mentions of one event in an article a label that they share.</summary>
+/// <summary>Gives the mentions of one event in an article a label that they share, and the day and place that one of them tells.</summary>
 internal static class SameEventLabels
 {
     /// <summary>Labels the events of an article; an event mentioned once keeps "".</summary>
@@ -38,7 +38,18 @@ internal static class SameEventLabels
             labelled.Add(isShared ? events[i] with { SameAs = labels[first[i]] } : events[i]);
         }
 
-        return labelled.MoveToImmutable();
+        return [.. labelled.Select(coded => coded.SameAs.Length == 0 ? coded : WithDayAndPlace(coded, labelled))];
+    }
+
+    // What one mention tells of day and place holds for the others.
+    private static CodedEvent WithDayAndPlace(CodedEvent coded, IEnumerable<CodedEvent> all)
+    {
+        List<CodedEvent> mentions = [.. all.Where(other => other.SameAs == coded.SameAs)];
+        return coded with
+        {
+            Date = coded.Date ?? mentions.FirstOrDefault(other => other.Date is not null)?.Date,
+            Place = coded.Place ?? mentions.FirstOrDefault(other => other.Place is not null)?.Place,
+        };
     }
 
     private static bool IsSame(CodedEvent left, CodedEvent right)

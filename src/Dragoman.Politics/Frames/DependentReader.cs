@@ -50,6 +50,12 @@ internal sealed class DependentReader
         }
 
         AddChildren(found, noun, null, false);
+        if (found.Any(dependent => dependent.Relation == "subj"))
+        {
+            // "Russia began its withdrawal": the pronoun only repeats the subject.
+            found.RemoveAll(dependent => dependent is { Relation: "poss", Token.Upos: "PRON" });
+        }
+
         if (carrier is not null)
         {
             List<Dependent> ofCarrier = [];
@@ -75,9 +81,10 @@ internal sealed class DependentReader
     public Token? CarrierOf(Token noun)
     {
         Token of = noun;
-        while (of.Relation == "conj" && _sentence.HeadOf(of) is { Upos: "NOUN" or "PROPN" } first)
+        while (_sentence.HeadOf(of) is { Upos: "NOUN" or "PROPN" } above && (of.Relation == "conj"
+            || (of.Relation == "nmod" && _codebook.IsMeasure(above.Lemma.ToLowerInvariant()) && Grammar.PrepositionOf(of) == "of")))
         {
-            of = first;
+            of = above;
         }
 
         if (_sentence.HeadOf(of) is { Upos: "VERB" } verb)
