@@ -16,7 +16,7 @@ internal static class Prior
     private const double ForRecipient = 0.1;
     private const double ForWords = 0.06;
     private const double ForDoubt = -0.06;
-    private const double ForSubordination = -0.04;
+    private const double ForSubordination = -0.09;
     private const int DeepestSubordination = 3;
 
     /// <summary>The prior of a match.</summary>
