@@ -161,15 +161,21 @@ internal sealed class RoleReader(TieLexicon lexicon, ActorDirectory directory, C
         IEnumerable<Token> around = sentence.Tokens[title.First..title.Last].Concat(before)
             .Concat(sentence.ChildrenOf(head).Where(child => child.BareRelation is "nmod" && child != person && child.Index > head.Index
                 && ClauseGrammar.CaseOf(sentence, child) is "of" or "for" or "at" or "in" or "to" or "with"));
+        bool isOrgan = false;
         foreach (Token word in around)
         {
-            if (context.Actors.ActorOf(sentence, word) is { } body && body.Name != holder.Name)
+            if (context.Actors.ActorOf(sentence, word) is not { } body || body.Name == holder.Name)
             {
-                if (!PhraseActors.IsDescription(body) && body.Sector is not ("UNK" or ""))
-                {
-                    return body;
-                }
+                continue;
             }
+
+            if (!PhraseActors.IsDescription(body) && body.Sector is not ("UNK" or ""))
+            {
+                return body;
+            }
+
+            // "Foreign Ministry spokesman": an organ that is named by its office alone is its state.
+            isOrgan |= body.Sector is "GOV" or "MIL";
         }
 
         Token? unnamed = sentence.ChildrenOf(head).FirstOrDefault(child =>
@@ -179,7 +185,7 @@ internal sealed class RoleReader(TieLexicon lexicon, ActorDirectory directory, C
             return new CodedActor(ClauseGrammar.CorePhrase(context.Analysis.Article.Text, sentence, unnamed), holder.Country, holder.Sector);
         }
 
-        return title.Scope == "state" && directory.StateOf(holder.Country) is { } state ? new CodedActor(state.Name, holder.Country, "GOV") : null;
+        return (title.Scope == "state" || isOrgan) && directory.StateOf(holder.Country) is { } state ? new CodedActor(state.Name, holder.Country, "GOV") : null;
     }
 
     private sealed record TitleWords(int First, int Last, string Scope);
