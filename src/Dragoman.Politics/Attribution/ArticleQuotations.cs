@@ -42,7 +42,7 @@ internal sealed class ArticleQuotations
         }
 
         string text = _article.Article.Text;
-        bool isSetOff = text[last.Inner.End - 1] is ',' or '.' or '?' or '!' or '…' or '-' or '—' or '–'
+        bool isSetOff = text.AsSpan(last.Inner.Start, last.Inner.Length).TrimEnd() is [.., ',' or '.' or '?' or '!' or '…' or '-' or '—' or '–']
             || text.AsSpan(last.Outer.End, tagStart - last.Outer.End).TrimStart() is [',' or '-' or '—' or '–', ..];
         bool isNear = WordsBetween(sentence, last.Outer.End, tagStart).All(word => !ClauseGrammar.IsVerbal(word) && word.Upos != "SCONJ");
         return isSetOff && isNear ? last : null;

@@ -238,9 +238,22 @@ internal sealed class ContentReader(ArticleQuotations quotations)
         }
     }
 
-    /// <summary>The comma before the tag belongs to the tag.</summary>
-    private TextSpan WithoutComma(TextSpan content, Quotation? before) =>
-        before is not null && content.End == before.Inner.End && quotations.CharacterBefore(content.End) == ','
-            ? new TextSpan(content.Start, content.End - 1)
-            : content;
+    /// <summary>The comma before the tag belongs to the tag; white space around the words to nobody.</summary>
+    private TextSpan WithoutComma(TextSpan content, Quotation? before)
+    {
+        int start = content.Start;
+        int end = content.End;
+        while (start < end && char.IsWhiteSpace(quotations.CharacterBefore(start + 1)))
+        {
+            start++;
+        }
+
+        bool endsAtTag = before is not null && content.End == before.Inner.End;
+        while (end > start + 1 && (char.IsWhiteSpace(quotations.CharacterBefore(end)) || endsAtTag && quotations.CharacterBefore(end) == ','))
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
+    }
 }

@@ -75,7 +75,7 @@ internal sealed class FigureReader(QuantityLexicon lexicon, Sentence sentence)
 
         Token anchor = Anchor(number);
         Token? unit = HyphenUnit(end);
-        Token? counted = unit is not null ? MeasuredBy(unit) : currency is null ? CountedBy(anchor, end) : null;
+        Token? counted = unit is not null ? MeasuredBy(unit) : currency is null ? CountedBy(anchor, number) : null;
         if (counted is not null)
         {
             end = Math.Max(end, counted.Index + 1);
@@ -134,15 +134,16 @@ internal sealed class FigureReader(QuantityLexicon lexicon, Sentence sentence)
     }
 
     /// <summary>The noun that a number counts: the one it modifies, or the one behind "of".</summary>
-    private Token? CountedBy(Token anchor, int end)
+    private Token? CountedBy(Token anchor, NumberPhrase number)
     {
+        int end = number.EndToken;
         if (anchor.BareRelation is "nummod" or "compound" or "amod" or "det" or "advmod" && sentence.HeadOf(anchor) is { } head
             && head.Index >= end && head.Upos is "NOUN" or "PROPN" or "SYM")
         {
             return head;
         }
 
-        Token? part = sentence.ChildrenOf(anchor).FirstOrDefault(child =>
+        Token? part = sentence.Tokens[number.FirstToken..end].SelectMany(word => sentence.ChildrenOf(word)).FirstOrDefault(child =>
             child.BareRelation is "nmod" or "obl" && child.Index >= end && child.Upos is "NOUN" or "PROPN"
             && sentence.ChildrenOf(child).Any(mark => mark.BareRelation == "case" && mark.Form.Equals("of", StringComparison.OrdinalIgnoreCase)));
         if (part is not null)
