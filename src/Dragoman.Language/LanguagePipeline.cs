@@ -83,10 +83,11 @@ public sealed class LanguagePipeline
         string[] forms = [.. words.Select(word => word.Span.Of(text))];
         TaggedWords tagged = _tagger.Tag(forms);
         Arc[] arcs = _parser.Parse(tagged);
+        ImmutableArray<TagClass> mended = FiniteVerbs.Mend(tagged.Tags, arcs);
         Token[] tokens = new Token[forms.Length];
         for (int i = 0; i < tokens.Length; i++)
         {
-            TagClass tags = tagged.Tags[i];
+            TagClass tags = mended[i];
             string lemma = _lemmatizer.Lemmatize(forms[i], tags, i == 0);
             tokens[i] = new Token(
                 i, words[i].Span, forms[i], lemma, tags.Upos, tags.Xpos, tags.Features, arcs[i].Head, arcs[i].Relation);
