@@ -39,6 +39,17 @@ internal sealed class ArticleFocus
     public string Dominant =>
         Main.Length > 0 && _weights[Main] >= 4 && _weights.All(pair => pair.Key == Main || 2 * pair.Value <= _weights[Main]) ? Main : "";
 
+    /// <summary>The country named most often, one left aside; null where it does not stand out from the next.</summary>
+    public string? Foremost(string besides)
+    {
+        const int FewestMentions = 2;
+        const double Lead = 1.25;
+        KeyValuePair<string, int>[] others = [.. _weights.Where(pair => pair.Key != besides).OrderByDescending(pair => pair.Value).Take(2)];
+        bool standsOut = others.Length > 0 && others[0].Value >= 2 * FewestMentions
+            && (others.Length == 1 || others[0].Value >= Lead * others[1].Value);
+        return standsOut ? others[0].Key : null;
+    }
+
     /// <summary>How often a country is named, bodies and persons of it counted half.</summary>
     public int WeightOf(string country) => _weights.GetValueOrDefault(country);
 

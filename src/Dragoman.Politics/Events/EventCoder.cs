@@ -70,7 +70,7 @@ public sealed class EventCoder
             }
         }
 
-        return SameEventLabels.Give([.. events.OrderBy(coded => coded.Span)]);
+        return EventCompletion.Complete(SameEventLabels.Give([.. events.OrderBy(coded => coded.Span)]), context.Places);
     }
 
     // "The meeting" is rather a meeting that was told than a journey.

@@ -66,8 +66,9 @@ internal static class SameEventLabels
         return (isSameParties || isPart) && AreDaysAlike(left.Date, right.Date) && ArePlacesAlike(left.Place, right.Place);
     }
 
+    // Zarif and Iran are one party, since a minister acts for his state.
     private static HashSet<string> NamesIn(CodedEvent coded) =>
-        [.. coded.Actors.Concat(coded.Recipients).Select(actor => actor.Name)];
+        [.. coded.Actors.Concat(coded.Recipients).Select(actor => actor is { Sector: "GOV", Country.Length: 3 } ? actor.Country : actor.Name)];
 
     private static bool AreDaysAlike(DayInterval? left, DayInterval? right) =>
         left is null || right is null || (left.From <= right.To && right.From <= left.To);

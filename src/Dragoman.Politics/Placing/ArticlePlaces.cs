@@ -12,14 +12,25 @@ public sealed class ArticlePlaces
 
     private readonly AnalysedArticle _article;
     private readonly Gazetteer _gazetteer;
+    private readonly PlaceMatcher _matcher;
     private readonly ImmutableArray<PlaceMatch?[]> _matches;
 
-    internal ArticlePlaces(AnalysedArticle article, Gazetteer gazetteer, ImmutableArray<PlaceMatch?[]> matches)
+    internal ArticlePlaces(AnalysedArticle article, Gazetteer gazetteer, PlaceMatcher matcher)
     {
         _article = article;
         _gazetteer = gazetteer;
-        _matches = matches;
+        _matcher = matcher;
+        _matches = matcher.Match();
     }
+
+    /// <summary>A state as a place, without coordinates; null for a code that is no state's.</summary>
+    /// <param name="country">ISO 3166-1 alpha-3.</param>
+    public CodedPlace? CountryOf(string country) => _matcher.CountryOf(country);
+
+    /// <summary>The state that the article is about, one state left aside; null where none stands out.</summary>
+    /// <param name="besides">ISO 3166-1 alpha-3 of the state that is left aside.</param>
+    public CodedPlace? CountryInFocus(string besides) =>
+        _matcher.Focus.Foremost(besides) is { } country ? CountryOf(country) : null;
 
     /// <summary>The place that a noun phrase names; null when it names none.</summary>
     public CodedPlace? PlaceOf(Sentence sentence, Token head)

@@ -15,7 +15,6 @@ internal sealed class PlaceMatcher
     private readonly Gazetteer _gazetteer;
     private readonly ActorDirectory _directory;
     private readonly AnalysedArticle _article;
-    private readonly ArticleFocus _focus;
     private readonly ImmutableArray<NameMatch?[]> _actors;
     private readonly DateOnly _day;
 
@@ -26,8 +25,14 @@ internal sealed class PlaceMatcher
         _article = article;
         _day = article.Article.Published?.Day ?? DateOnly.MaxValue;
         _actors = [.. article.Sentences.Select(sentence => NameMatcher.Match(directory, sentence))];
-        _focus = new ArticleFocus(_actors, _day, countsCapitals: false);
+        Focus = new ArticleFocus(_actors, _day, countsCapitals: false);
     }
+
+    /// <summary>Which states the article speaks of.</summary>
+    public ArticleFocus Focus { get; }
+
+    /// <summary>A state as a place; null for a code that is no state's.</summary>
+    public CodedPlace? CountryOf(string code) => _directory.StateOf(code) is { } state ? CountryOf(state) : null;
 
     /// <summary>For each word of each sentence the place that it names; null for none.</summary>
     public ImmutableArray<PlaceMatch?[]> Match() => [.. _article.Sentences.Select(Match)];
@@ -104,7 +109,7 @@ internal sealed class PlaceMatcher
         foreach (GazetteerPlace candidate in candidates)
         {
             bool isSaid = within.Length > 0 && (candidate.Place.Country == within || candidate.State == within);
-            int weight = _focus.WeightOf(candidate.Place.Country);
+            int weight = Focus.WeightOf(candidate.Place.Country);
             bool isRegion = candidate.Place.Precision == PlacePrecision.Region;
             bool isSite = candidate.Place.Precision == PlacePrecision.Point;
             if (!isSaid && !isRegion && !isSite && weight == 0 && candidate.Population < KnownEverywhere && !candidate.IsKnown)
@@ -127,7 +132,7 @@ internal sealed class PlaceMatcher
         bool isStates = state is not null && state.End == end;
         bool isSaidOfBest = within.Length > 0 && best is not null && (best.Place.Country == within || best.State == within);
         if (best is null || isStates && !isSaidOfBest
-            && (best.Place.Precision != PlacePrecision.Region || _focus.WeightOf(state!.Place.Country) >= _focus.WeightOf(best.Place.Country)))
+            && (best.Place.Precision != PlacePrecision.Region || Focus.WeightOf(state!.Place.Country) >= Focus.WeightOf(best.Place.Country)))
         {
             return null;
         }

@@ -28,6 +28,6 @@ public sealed class PlaceResolver
     public ArticlePlaces Resolve(AnalysedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return new ArticlePlaces(article, _gazetteer, new PlaceMatcher(_gazetteer, _directory, article).Match());
+        return new ArticlePlaces(article, _gazetteer, new PlaceMatcher(_gazetteer, _directory, article));
     }
 }
