@@ -53,9 +53,16 @@ internal static class EventFilter
             return true;
         }
 
-        bool isViolent = coded.Type is "ASSAULT" or "PROTEST" or "COERCE" or "SANCTION" or "RETREAT" or "AID";
+        bool isViolent = coded.Type is "ASSAULT" or "PROTEST" or "COERCE" or "SANCTION" or "RETREAT" or "AID" or "THREATEN";
+        bool isBetweenCountries = coded.Actors.Concat(coded.Recipients).Select(actor => actor.Country)
+            .Where(country => country.Length > 0).Distinct(StringComparer.Ordinal).Skip(1).Any();
+        if (isBetweenCountries)
+        {
+            return true;
+        }
+
         return isViolent && (coded.Actors.IsEmpty && coded.Recipients.IsEmpty
-            ? coded.Type == "ASSAULT"
+            ? coded.Type == "ASSAULT" && coded.Mode != "destroy"
             : coded.Actors.Concat(coded.Recipients).Any(actor => _civilSectors.Contains(actor.Sector)));
     }
 }

@@ -158,7 +158,9 @@ public sealed class CodebookReader
             return;
         }
 
-        slots.AddRange(_section.Slots.Where(theirs => !slots.Any(own => (own.Need != SlotNeed.Forbidden || own.Fillers.IsEmpty) && own.Relations.Intersect(theirs.Relations).Any())));
+        FrameSlot[] inherited = [.. _section.Slots.Where(theirs => !slots.Any(own => (own.Need != SlotNeed.Forbidden || own.Fillers.IsEmpty)
+            && own.Relations.Intersect(theirs.Relations).Any()))];
+        slots.AddRange(inherited);
         slots.AddRange(DefaultSlots(kind, slots));
         string typeAndMode = _section.Mode.Length == 0 ? _section.Type : $"{_section.Type}/{_section.Mode}";
         _frames.Add(new Frame(
