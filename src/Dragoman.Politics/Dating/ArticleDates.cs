@@ -62,7 +62,7 @@ public sealed class ArticleDates
         int rank = 0;
         while (sentence.HeadOf(current) is { } above)
         {
-            if (IsClause(sentence, current) || current.BareRelation is "conj" or "appos")
+            if (IsClause(sentence, current) && !IsHeld(current) || current.BareRelation is "conj" or "appos")
             {
                 return null;
             }
@@ -89,6 +89,10 @@ public sealed class ArticleDates
         "nsubj" or "obj" or "nmod" => date.Days is { Precision: DayPrecision.Day or DayPrecision.Week },
         _ => false,
     };
+
+    /// <summary>"during talks held on Friday": the participle only tells when the talks were.</summary>
+    private static bool IsHeld(Token token) =>
+        token is { Relation: "acl", Xpos: "VBN" } && token.Lemma is "hold" or "convene" or "stage" or "make" or "give" or "organise" or "organize";
 
     /// <summary>The head word of the expression: the one that hangs from a word outside it.</summary>
     private static Token HeadOf(Sentence sentence, DateExpression date)
@@ -124,6 +128,9 @@ public sealed class ArticleDates
             "xcomp" => head,
             "conj" when !isVerb || sentence.ChildOf(predicate, "nsubj") is null => head,
             "advcl" when !hasMarker => head,
+
+            // "said on Monday that it wants": what is wanted is wanted then.
+            "ccomp" when predicate.Xpos is "VBZ" or "VBP" && sentence.ChildOf(predicate, "aux") is null && head.Xpos is "VBD" or "VBZ" => head,
             "acl" when predicate.Relation == "acl" && !hasMarker && predicate.Xpos is "VBG" or "VBN" => ClauseBelow(sentence, head) ?? head,
             "nsubj" or "obj" or "obl" when !isVerb && predicate.Upos == "NOUN" && head.Upos is "VERB" or "AUX" => head,
             _ => null,

@@ -11,6 +11,9 @@ namespace Dragoman.Politics.Quantities;
 /// <remarks><c>docs/quantities.md</c> tells what counts as a claim. Thread-safe.</remarks>
 public sealed class QuantityCoder
 {
+    /// <summary>Kinds that any page is full of, and that are claims only where politics is told.</summary>
+    private static readonly string[] _everyday = ["money", "count", "duration", "people"];
+
     private readonly QuantityLexicon _lexicon;
     private readonly FactualityReader _factuality;
 
@@ -36,12 +39,13 @@ public sealed class QuantityCoder
     {
         ArgumentNullException.ThrowIfNull(context);
         ImmutableArray<CodedQuantity>.Builder found = ImmutableArray.CreateBuilder<CodedQuantity>();
+        bool isPolitical = IsPolitical(context);
         foreach (Sentence sentence in context.Analysis.Sentences)
         {
             FigureReader reader = new(_lexicon, sentence);
             foreach (Figure figure in reader.Read(token => context.Dates.IsDate(sentence, token)))
             {
-                if (Code(context, sentence, figure) is { } quantity)
+                if (Code(context, sentence, figure) is { } quantity && (isPolitical || !_everyday.Contains(quantity.Kind, StringComparer.Ordinal)))
                 {
                     found.Add(quantity);
                 }
@@ -50,6 +54,12 @@ public sealed class QuantityCoder
 
         return found.DrainToImmutable();
     }
+
+    /// <summary>Whether one sentence in five names a government, an armed body, a party or an organisation of states.</summary>
+    private static bool IsPolitical(CodingContext context) => 5 * context.Analysis.Sentences.Count(sentence => sentence.Tokens.Any(token =>
+        token.Upos is "NOUN" or "PROPN" or "ADJ"
+        && context.Actors.ActorOf(sentence, token) is { Sector: "GOV" or "MIL" or "REB" or "SPY" or "LEG" or "PTY" or "OPP" or "IGO" or "JUD" }))
+        >= context.Analysis.Sentences.Length;
 
     private CodedQuantity? Code(CodingContext context, Sentence sentence, Figure figure)
     {

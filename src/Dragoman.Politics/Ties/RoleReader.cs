@@ -169,13 +169,14 @@ internal sealed class RoleReader(TieLexicon lexicon, ActorDirectory directory, C
                 continue;
             }
 
-            if (!PhraseActors.IsDescription(body) && body.Sector is not ("UNK" or ""))
+            bool isSomebody = _phrases.PersonAt(sentence, word) is not null;
+            if (!isSomebody && !PhraseActors.IsDescription(body) && body.Sector is not ("UNK" or ""))
             {
                 return body;
             }
 
-            // "Foreign Ministry spokesman": an organ that is named by its office alone is its state.
-            isOrgan |= body.Sector is "GOV" or "MIL";
+            // "Foreign Ministry spokesman", "Blinken's spokesman": an organ or holder of office stands for the state.
+            isOrgan |= body.Sector is "GOV" or "MIL" && (!isSomebody || body.Country == holder.Country);
         }
 
         Token? unnamed = sentence.ChildrenOf(head).FirstOrDefault(child =>

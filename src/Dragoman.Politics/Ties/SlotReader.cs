@@ -90,7 +90,7 @@ internal sealed class SlotReader(CodingContext context, ActorDirectory directory
             return new CodedActor(state.Name, "", "");
         }
 
-        Token? whole = ClauseGrammar.PhraseWith(sentence, head, "of") ?? ClauseGrammar.PhraseWith(sentence, head, "in");
+        Token? whole = ClauseGrammar.PhraseWith(sentence, head, "of");
         return whole is null ? null : PlaceAt(whole);
     }
 
