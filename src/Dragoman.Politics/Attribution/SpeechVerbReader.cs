@@ -100,10 +100,10 @@ internal sealed class SpeechVerbReader(
 
     private Token? SpeakingSubject(Sentence sentence, Token verb)
     {
-        // "was quoted as saying": the one quoted speaks.
+        // "was quoted as saying", "the paper quoted him as saying": the one quoted speaks.
         if (QuotingVerb(sentence, verb) is { } quoting)
         {
-            return sentence.ChildOf(quoting, "nsubj");
+            return ClauseGrammar.IsPassive(sentence, quoting) ? sentence.ChildOf(quoting, "nsubj") : sentence.ChildOf(quoting, "obj");
         }
 
         bool isReduced = verb.Xpos == "VBN" && verb.BareRelation == "acl" && !sentence.ChildrenOf(verb).Any(child => child.BareRelation == "aux");
@@ -124,7 +124,8 @@ internal sealed class SpeechVerbReader(
     }
 
     private static Token? QuotingVerb(Sentence sentence, Token verb) =>
-        verb.Xpos == "VBG" && sentence.HeadOf(verb) is { Lemma: "quote" or "cite" or "report" or "hear" } head && ClauseGrammar.IsPassive(sentence, head)
+        verb.Xpos == "VBG" && sentence.HeadOf(verb) is { Lemma: "quote" or "cite" or "report" or "hear" } head
+        && (ClauseGrammar.IsPassive(sentence, head) || head.Lemma is "quote" or "cite" && sentence.ChildOf(head, "obj") is not null)
             ? head
             : null;
 
