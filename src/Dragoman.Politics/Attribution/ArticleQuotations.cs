@@ -87,14 +87,15 @@ internal sealed class ArticleQuotations
         return StandsAlone(next) ? next : null;
     }
 
-    /// <summary>Whether no other words share the sentences that a quotation fills.</summary>
+    /// <summary>Whether no other words share the sentences that a quotation fills; another quotation may follow at once.</summary>
     public bool StandsAlone(Quotation quotation)
     {
         Sentence? first = SentenceAt(quotation.Inner.Start);
         Sentence? last = SentenceAt(quotation.Inner.End - 1);
         return first is not null && last is not null
             && first.Tokens.All(word => word.Upos is "PUNCT" or "SYM" || word.Span.Start >= quotation.Outer.Start)
-            && last.Tokens.All(word => word.Upos is "PUNCT" or "SYM" || word.Span.End <= quotation.Outer.End);
+            && (last.Tokens.All(word => word.Upos is "PUNCT" or "SYM" || word.Span.End <= quotation.Outer.End)
+                || _all.Any(next => next.Outer.Start > quotation.Outer.End && IsBlank(quotation.Outer.End, next.Outer.Start)));
     }
 
     /// <summary>Whether a quotation holds a clause: a finite verb.</summary>
@@ -110,6 +111,8 @@ internal sealed class ArticleQuotations
     public char CharacterBefore(int position) => _article.Article.Text[position - 1];
 
     public Sentence? SentenceAt(int position) => _article.Sentences.FirstOrDefault(sentence => sentence.Span.Contains(position));
+
+    private bool IsBlank(int start, int end) => _article.Article.Text.AsSpan(start, end - start).IsWhiteSpace();
 
     private static bool IsPartOfTag(Sentence sentence, Token word, Token verb, Token? subject)
     {
