@@ -139,8 +139,17 @@ internal sealed partial class ActorReading
         return written.Length > 0 && role.Scope == RoleScope.Own && IsNamed(head)
             ? [new Referent(new CodedActor(written, country, role.Sector), ActorKind.Body, null, role.Words, false)]
             : IsNumberNoun(role.Words) || role.Words == "side" || IsMass(sentence, head) ? _nobody
-            : [Unnamed(sentence, head, country.Length == 0 && role.Sector is "JUD" or "LEG" or "COP" ? _focus.Dominant : country, role.Sector)];
+            : OfficialsAtHome(sentence, head, role, country) is { } state ? [state]
+            : [Unnamed(sentence, head, country.Length == 0 && (role.Sector is "JUD" or "LEG" or "COP" || role.Sector == "GOV" && role.Scope == RoleScope.Own) ? _focus.Dominant : country, role.Sector)];
     }
+
+    // "officials say", where the whole article is about one country: that country's.
+    private Referent? OfficialsAtHome(Sentence sentence, Token head, RoleNoun role, string country) =>
+        role is { Scope: RoleScope.Whole, Sector: "GOV" } && IsPlural(head) && country.Length == 0 && head.Upos == "NOUN"
+        && !sentence.ChildrenOf(head).Any(child => child.BareRelation is "amod" or "compound" or "nmod" or "acl")
+        && _directory.StateOf(_focus.Dominant) is { } state
+            ? ToReferent(state) with { Noun = role.Words, IsPlural = true }
+            : null;
 
     // What the article spoke of before: "the group", "the country", "the two sides", "the spokesman".
     private ImmutableArray<Referent> Described(Sentence sentence, Token head, RoleNoun role)

@@ -74,6 +74,9 @@ internal static class NameMatcher
     {
         bool isAfterName = first > 0 && tokens[first - 1].Upos == "PROPN" && IsNameLink(tokens[first - 1], first)
             && !IsTitle(tokens[first - 1]);
+        // "Nicolas Rodriguez" is not the one Rodriguez whom the directory knows.
+        isAfterName |= tokens[first].Relation == "flat" && tokens[first].Head is { } given && given < first
+            && tokens[given].Upos == "PROPN" && !IsTitle(tokens[given]);
         bool isBeforeName = end < tokens.Length && tokens[end].Upos == "PROPN"
             && tokens[end].Relation == "flat" && tokens[end].Head < end;
         return !isAfterName && !isBeforeName && char.IsUpper(tokens[first].Form[0]);
