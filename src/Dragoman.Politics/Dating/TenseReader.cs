@@ -29,6 +29,7 @@ internal static class TenseReader
     {
         bool hasTo = false;
         bool isProgressive = false;
+        bool isOpenToCome = false;
         foreach (Token child in sentence.ChildrenOf(predicate))
         {
             string lemma = child.Lemma.ToLowerInvariant();
@@ -42,6 +43,7 @@ internal static class TenseReader
                 return DateDirection.Past;
             }
 
+            isOpenToCome |= child.BareRelation == "aux" && child.Xpos == "MD";
             hasTo |= child.BareRelation == "mark" && lemma == "to";
             isProgressive |= child.BareRelation == "aux" && lemma == "be" && predicate.Xpos == "VBG";
         }
@@ -54,7 +56,8 @@ internal static class TenseReader
             return isPlanned ? DateDirection.Future : Of(sentence, above!);
         }
 
-        if (isProgressive)
+        // "may start on Wednesday"; "may have started" was settled above by its "have".
+        if (isProgressive || isOpenToCome)
         {
             return DateDirection.Future;
         }

@@ -22,18 +22,31 @@ internal static class EventCompletion
         ILookup<string, CodedEvent> mentions = events.Where(coded => coded.SameAs.Length > 0).ToLookup(coded => coded.SameAs);
         return [.. events.Select(coded => coded with
         {
-            Date = coded.Date ?? Agreed(mentions[coded.SameAs].Select(mention => mention.Date)),
-            Place = coded.Place ?? Agreed(mentions[coded.SameAs].Select(mention => mention.Place)) ?? CountryOf(coded, places),
+            Date = coded.Date ?? SharedDay(mentions[coded.SameAs]),
+            Place = coded.Place ?? SharedPlace(mentions[coded.SameAs]) ?? CountryOf(coded, places),
         })];
     }
 
-    // What the other mentions say with one voice.
-    private static T? Agreed<T>(IEnumerable<T?> told)
-        where T : class
+    /// <summary>The narrowest of the days that the mentions tell, where it fits them all; null where they differ or tell none.</summary>
+    private static DayInterval? SharedDay(IEnumerable<CodedEvent> mentions)
     {
-        T[] distinct = [.. told.OfType<T>().Distinct()];
-        return distinct is [var only] ? only : null;
+        // "in recent months" tells when one mention's act went on, and not when each of the others was.
+        const int LongestDays = 10;
+        DayInterval[] told = [.. mentions.Select(mention => mention.Date).OfType<DayInterval>().Where(date => LengthOf(date) <= LongestDays)];
+        DayInterval? narrowest = told.MinBy(LengthOf);
+        return narrowest is not null && told.All(date => date.From <= narrowest.From && narrowest.To <= date.To) ? narrowest : null;
     }
+
+    /// <summary>The finest of the places that the mentions tell, where they lie in one country; null where they differ or tell none.</summary>
+    private static CodedPlace? SharedPlace(IEnumerable<CodedEvent> mentions)
+    {
+        CodedPlace[] told = [.. mentions.Select(mention => mention.Place).OfType<CodedPlace>().Distinct()];
+        CodedPlace? finest = told.MinBy(place => place.Precision ?? PlacePrecision.Country);
+        bool isOneOfItsKind = told.Count(place => place.Precision == finest?.Precision) == 1;
+        return isOneOfItsKind && told.All(place => place.Country == finest!.Country) ? finest : null;
+    }
+
+    private static int LengthOf(DayInterval date) => date.To.DayNumber - date.From.DayNumber + 1;
 
     /// <summary>
     /// The country of an act among people of one country; of troops that leave, the country that the article is about.
@@ -41,7 +54,7 @@ internal static class EventCompletion
     /// </summary>
     private static CodedPlace? CountryOf(CodedEvent coded, ArticlePlaces places)
     {
-        if (!_placedTypes.Contains(coded.Type) || coded.Realis == Realis.Hypothetical)
+        if (!_placedTypes.Contains(coded.Type) || coded.Mode == "meet" || coded.Realis == Realis.Hypothetical)
         {
             return null;
         }

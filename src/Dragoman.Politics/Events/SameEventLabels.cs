@@ -38,18 +38,7 @@ internal static class SameEventLabels
             labelled.Add(isShared ? events[i] with { SameAs = labels[first[i]] } : events[i]);
         }
 
-        return [.. labelled.Select(coded => coded.SameAs.Length == 0 ? coded : WithDayAndPlace(coded, labelled))];
-    }
-
-    // What one mention tells of day and place holds for the others.
-    private static CodedEvent WithDayAndPlace(CodedEvent coded, IEnumerable<CodedEvent> all)
-    {
-        List<CodedEvent> mentions = [.. all.Where(other => other.SameAs == coded.SameAs)];
-        return coded with
-        {
-            Date = coded.Date ?? mentions.FirstOrDefault(other => other.Date is not null)?.Date,
-            Place = coded.Place ?? mentions.FirstOrDefault(other => other.Place is not null)?.Place,
-        };
+        return labelled.MoveToImmutable();
     }
 
     private static bool IsSame(CodedEvent left, CodedEvent right)

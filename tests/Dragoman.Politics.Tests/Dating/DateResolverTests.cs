@@ -15,6 +15,7 @@ public sealed class DateResolverTests
     [InlineData("met meet VERB VBD 0 root|on on ADP IN 3 case|Monday Monday PROPN NNP 1 obl", "2018-12-31..2018-12-31")]
     [InlineData("met meet VERB VBD 0 root|on on ADP IN 3 case|Wednesday Wednesday PROPN NNP 1 obl", "2019-01-02..2019-01-02")]
     [InlineData("will will AUX MD 2 aux|meet meet VERB VB 0 root|on on ADP IN 4 case|Monday Monday PROPN NNP 2 obl", "2019-01-07..2019-01-07")]
+    [InlineData("may may AUX MD 2 aux|meet meet VERB VB 0 root|on on ADP IN 4 case|Monday Monday PROPN NNP 2 obl", "2019-01-07..2019-01-07")]
     [InlineData("met meet VERB VBD 0 root|last last ADJ JJ 3 amod|week week NOUN NN 1 obl:tmod", "2018-12-24..2018-12-30")]
     [InlineData("met meet VERB VBD 0 root|last last ADJ JJ 3 amod|month month NOUN NN 1 obl:tmod", "2018-12-01..2018-12-31")]
     [InlineData("met meet VERB VBD 0 root|yesterday yesterday NOUN NN 1 obl:tmod", "2019-01-01..2019-01-01")]
