@@ -14,6 +14,9 @@ internal sealed partial class ActorReading
         ["go", "come", "travel", "fly", "return", "arrive", "head", "trip", "visit", "journey", "flight", "road", "drive", "move", "march", "advance",
          "flee", "walk", "withdraw", "evacuate", "airport", "embassy", "route", "bring", "take", "transfer", "depart", "leave", "tour", "back", "way"];
 
+    // "Shadow Home Secretary"
+    private const int LongestTitle = 4;
+
     private ImmutableArray<Referent> ReadMatch(Sentence sentence, Token head, NameMatch match)
     {
         ActorAlias alias = Best(head, match.Aliases);
@@ -162,9 +165,9 @@ internal sealed partial class ActorReading
 
     private ImmutableArray<Referent> ReadUnknownName(Sentence sentence, Token head)
     {
-        if (NamedIn(sentence, head) is { IsPerson: true } known)
+        if (NamedIn(sentence, head) is [{ IsPerson: true }] known)
         {
-            return [known];
+            return known;
         }
 
         Name? name = _names[sentence.Index][head.Index];
@@ -174,11 +177,14 @@ internal sealed partial class ActorReading
             return Read(sentence, sentence.Tokens[above]);
         }
 
-        bool isTitled = end - first > 1 && name?.Kind is null or NameKind.Person && IsTitleWord(sentence.Tokens[first]);
-        while (end - first > 1 && isTitled && IsTitleWord(sentence.Tokens[first]))
+        int start = first;
+        bool isTitled = name?.Kind is null or NameKind.Person;
+        for (int i = Math.Min(end - 2, start + LongestTitle - 1); isTitled && i >= start && first == start; i--)
         {
-            first++;
+            first = IsTitleWord(sentence.Tokens[i]) ? i + 1 : start;
         }
+
+        isTitled = first > start;
 
         string text = _article.Article.Text[sentence.Tokens[first].Span.Start..sentence.Tokens[end - 1].Span.End];
         if (name?.Kind == NameKind.Place)
@@ -187,7 +193,7 @@ internal sealed partial class ActorReading
         }
 
         if (_memory.PersonCalled(sentence.Tokens[end - 1].Form) is { } before
-            && (end - first == 1 || before.Actor.Name.EndsWith(text, StringComparison.Ordinal)))
+            && (end - first == 1 || NameKey.Of(before.Actor.Name).EndsWith(NameKey.Of(text), StringComparison.Ordinal)))
         {
             return [before];
         }
@@ -200,6 +206,13 @@ internal sealed partial class ActorReading
         }
 
         Belonging belonging = BelongingOf(sentence, head, first);
+        bool isShadow = sentence.Tokens[Math.Max(0, start - 3)..first].Any(token => token.Lemma.Equals("shadow", StringComparison.OrdinalIgnoreCase));
+        if (isShadow)
+        {
+            // Who shadows a minister is of the opposition, of the country that the article is about.
+            belonging = new Belonging(belonging.Country.Length > 0 ? belonging.Country : _focus.Main, "OPP", belonging.Noun, true);
+        }
+
         if (isTitled && belonging.Sector.Length == 0 && _directory.RoleOf(sentence.Tokens[first - 1].Form.ToLowerInvariant()) is { } title)
         {
             belonging = belonging with { Sector = title.Sector, Noun = title.Words, IsOfPerson = true };

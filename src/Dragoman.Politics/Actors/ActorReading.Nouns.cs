@@ -42,9 +42,9 @@ internal sealed partial class ActorReading
     /// <summary>Who a noun for people or an organ stands for; empty where the noun is none.</summary>
     private ImmutableArray<Referent> ReadRole(Sentence sentence, Token head, string written)
     {
-        if (NamedIn(sentence, head) is { } named)
+        if (NamedIn(sentence, head) is { IsEmpty: false } named)
         {
-            return [named];
+            return named;
         }
 
         if (RoleAt(sentence, head) is not { } role)
@@ -69,23 +69,44 @@ internal sealed partial class ActorReading
         return referents;
     }
 
-    // "the foreign minister, Hossein Amir-Abdollahian": the person only.
-    private Referent? NamedIn(Sentence sentence, Token head)
+    // "the foreign minister, Hossein Amir-Abdollahian": the person only; "two rivals, China and Russia": the two only.
+    private ImmutableArray<Referent> NamedIn(Sentence sentence, Token head)
     {
         foreach (Token child in sentence.ChildrenOf(head))
         {
-            if (child.BareRelation is "appos" or "flat" && child.Index > head.Index && child.Upos == "PROPN")
+            if (child.Index < head.Index || child.Upos != "PROPN")
+            {
+                continue;
+            }
+
+            List<Token> further = [.. sentence.ChildrenOf(child).Where(conjunct => conjunct.BareRelation == "conj")];
+            if (child.BareRelation is "appos" or "flat" || IsNamedByTitle(sentence, head, child))
             {
                 ImmutableArray<Referent> named = Read(sentence, child);
-                if (named.Length == 1 && (named[0].IsPerson || named[0].IsBody))
+                bool areMany = IsPlural(head) && further.Count > 0;
+                if (named is [{ IsPerson: true } or { IsBody: true }] || areMany && named is [{ IsState: true }])
                 {
-                    return named[0];
+                    return areMany ? [.. named, .. further.SelectMany(conjunct => Read(sentence, conjunct))] : named;
                 }
+            }
+
+            // A list that hangs from its second part explains the first: "two rivals, China and Russia".
+            if (child.BareRelation == "conj" && IsPlural(head) && head.Upos == "NOUN" && further.Count > 0 && sentence.ChildOf(child, "cc") is null
+                && Read(sentence, child) is [{ Kind: not null }] first)
+            {
+                return [.. first, .. further.SelectMany(conjunct => Read(sentence, conjunct))];
             }
         }
 
-        return null;
+        return _nobody;
     }
+
+    // "head of the Refugee Council Enver Solomon", parsed as if the council were part of the name.
+    private bool IsNamedByTitle(Sentence sentence, Token head, Token child) =>
+        child.BareRelation == "nmod" && !IsPlural(head) && sentence.ChildOf(child, "case")?.Lemma == "of"
+        && _names[sentence.Index][child.Index] is { Kind: NameKind.Person } name
+        && sentence.ChildrenOf(child).Any(part => part.BareRelation == "compound" && part.Upos == "PROPN" && part.Index < name.FirstToken)
+        && _directory.RoleOf(LemmaOf(head)) is { Scope: RoleScope.Whole or RoleScope.Own };
 
     private ImmutableArray<Referent> StandsFor(Sentence sentence, Token head, RoleNoun role, string written)
     {
@@ -108,6 +129,14 @@ internal sealed partial class ActorReading
         if (Holder(sentence, head, owners) is { } holder)
         {
             return [holder];
+        }
+
+        // "his country", where the one who has it is told
+        if (role.Scope == RoleScope.State && !IsPlural(head) && !sentence.ChildrenOf(head).Any(child => child.BareRelation == "amod")
+            && owners.Find(owner => owner.IsState && owner.Who.Known is not null) is { } ofState
+            && sentence.ChildrenOf(head).Any(child => child.Relation == "nmod:poss"))
+        {
+            return [ToReferent(ofState.Who.Known!)];
         }
 
         List<Owner> acting = [.. owners.Where(owner => !owner.IsIn || owner.IsByCapital && role.Sector == "GOV")];
@@ -380,6 +409,12 @@ internal sealed partial class ActorReading
             }
 
             first = i;
+        }
+
+        // "US-backed forces"
+        if (sentence.Tokens[first].Form == "-" && first > 0)
+        {
+            first--;
         }
 
         string words = _article.Article.Text[sentence.Tokens[first].Span.Start..head.Span.End].ToLowerInvariant();

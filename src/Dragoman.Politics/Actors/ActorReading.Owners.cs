@@ -20,6 +20,9 @@ internal sealed partial class ActorReading
                 case "amod" or "compound" when IsBasing(child) || HyphenPart(child).Length > 0:
                     AddBase(sentence, child, owners);
                     break;
+                case "amod" or "compound" when child.Lemma == "lead" && IsMission(lemma):
+                    AddLeader(sentence, child, owners);
+                    break;
                 case "amod" or "compound":
                     AddOwner(sentence, child, isIn: false, owners);
                     break;
@@ -155,6 +158,20 @@ internal sealed partial class ActorReading
         }
     }
 
+    // "a NATO-led mission" is NATO's; what states lead bears a name of its own or belongs to many.
+    private void AddLeader(Sentence sentence, Token led, List<Owner> owners)
+    {
+        foreach (Token leader in sentence.ChildrenOf(led))
+        {
+            if (leader.Upos == "PROPN" && Read(sentence, leader) is [{ IsBody: true } body])
+            {
+                owners.Add(new Owner(body, IsIn: false, IsByCapital: false));
+            }
+        }
+    }
+
+    private static bool IsMission(string lemma) => lemma is "mission" or "operation" or "force" or "troops" or "troop" or "peacekeeper" or "campaign";
+
     private static bool IsBasing(Token token) => token.Form is "based" or "born" or "headquartered";
 
     // "Kabul" of "Kabul-based"; "" for other words. Who is backed or led by a state does not belong to it.
@@ -204,8 +221,10 @@ internal sealed partial class ActorReading
             return new Belonging(ledOwner.Actor.Country, RoleAt(sentence, led)?.Sector ?? "", "", true);
         }
 
+        // "the Refugee Council's Enver Solomon"
+        string bodySector = own.Find(owner => owner.IsBody && !owner.IsIn)?.Actor.Sector ?? "";
         bool speaks = head.BareRelation == "nsubj" && sentence.HeadOf(head) is { Lemma: "say" or "tell" or "add" or "write" or "ask" or "believe" };
         bool isTitled = sentence.ChildrenOf(head).Any(child => child.Form is "Mr." or "Mr" or "Mrs." or "Ms." or "Dr." or "Sir");
-        return new Belonging(nameCountry, "", "", isTitled || speaks && RunOf(sentence, head).End - RunOf(sentence, head).First == 2);
+        return new Belonging(nameCountry, bodySector, "", isTitled || speaks && RunOf(sentence, head).End - RunOf(sentence, head).First == 2);
     }
 }

@@ -138,6 +138,13 @@ internal sealed partial class ActorReading
         if (token.BareRelation == "appos" && sentence.HeadOf(token) is { } above)
         {
             ImmutableArray<Referent> same = Read(sentence, above);
+            if (!IsNamed(token) && IsPlural(token) && same is [{ Kind: not null }] && RoleAt(sentence, token) is not null)
+            {
+                // "China and Russia, two old rivals": both
+                return [.. same.Concat(sentence.ChildrenOf(above).Where(child => child.BareRelation == "conj" && child.Index < token.Index)
+                    .SelectMany(conjunct => Read(sentence, conjunct))).DistinctBy(one => one.Actor)];
+            }
+
             if (same.Length == 1 && (same[0].IsPerson || !IsNamed(token) && (RoleAt(sentence, token) is not null || same[0].IsDescribedBy(LemmaOf(token)))))
             {
                 return same;
