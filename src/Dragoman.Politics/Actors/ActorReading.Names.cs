@@ -27,7 +27,7 @@ internal sealed partial class ActorReading
 
         if (alias.Actor.Kind == ActorKind.Person)
         {
-            Referent person = ToReferent(alias.Actor);
+            Referent person = AsTitled(ToReferent(alias.Actor), TitleOf(sentence, head));
             _memory.RememberPerson(alias.Actor.Name[(alias.Actor.Name.LastIndexOf(' ') + 1)..], person);
             _memory.RememberPerson(sentence.Tokens[match.End - 1].Form, person);
             return [person];
@@ -57,6 +57,14 @@ internal sealed partial class ActorReading
         }
 
         return [ToReferent(alias.Actor, "", IsPlural(head))];
+    }
+
+    // A later article speaks of what "Prime Minister Boris Johnson" did in office: the title tells the sector.
+    private Referent AsTitled(Referent person, string title)
+    {
+        bool wasInOffice = person.Actor.Sector == "ELI" && title.Length > 0
+            && person.Known!.Posts.Any(post => post.From <= _on && _directory.OfficesOf(title).Any(office => office.Name == post.Office && office.Sector.Length == 0));
+        return wasInOffice ? person with { Actor = person.Actor with { Sector = "GOV" } } : person;
     }
 
     // Of several that bear a name: what existed on the day, as the words are used here, in the country that the article is about.

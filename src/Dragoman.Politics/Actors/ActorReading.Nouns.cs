@@ -90,6 +90,13 @@ internal sealed partial class ActorReading
                 }
             }
 
+            // "countries like India and Pakistan"
+            if (child.BareRelation == "nmod" && IsPlural(head) && sentence.ChildOf(child, "case") is { Lemma: "like" or "such" or "including" }
+                && Read(sentence, child) is [{ IsState: true }] example)
+            {
+                return [.. example, .. further.SelectMany(conjunct => Read(sentence, conjunct))];
+            }
+
             // A list that hangs from its second part explains the first: "two rivals, China and Russia".
             if (child.BareRelation == "conj" && IsPlural(head) && head.Upos == "NOUN" && further.Count > 0 && sentence.ChildOf(child, "cc") is null
                 && Read(sentence, child) is [{ Kind: not null }] first)
@@ -112,9 +119,25 @@ internal sealed partial class ActorReading
     {
         List<Owner> owners = OwnersOf(sentence, head, LemmaOf(head));
         string country = role.Scope == RoleScope.Other ? "" : owners.Find(owner => owner.Actor.Country.Length > 0)?.Actor.Country ?? "";
+        if (country.Length == 0 && role.Scope == RoleScope.Own && head.BareRelation == "conj" && sentence.HeadOf(head) is { } fellow
+            && sentence.ChildrenOf(head).Any(child => child.Lemma == "other"))
+        {
+            // "Uyghurs and other minorities": of the same country
+            country = Read(sentence, fellow) is [{ Actor.Country: { } theirs }, ..] ? theirs : "";
+        }
+
         if (IsFormer(sentence, head) && role.Scope is RoleScope.Whole or RoleScope.Part && !IsOrgan(role))
         {
             return [Unnamed(sentence, head, country, "ELI")];
+        }
+
+        if (IsMission(role.Words) || role.Words is "coalition" or "alliance")
+        {
+            ImmutableArray<Referent> led = LedBy(sentence, head, role);
+            if (!led.IsEmpty)
+            {
+                return led;
+            }
         }
 
         if (role.Scope == RoleScope.Through && !IsNamed(head))
@@ -172,6 +195,16 @@ internal sealed partial class ActorReading
             : [Unnamed(sentence, head, country.Length == 0 && (role.Sector is "JUD" or "LEG" or "COP" || role.Sector == "GOV" && role.Scope == RoleScope.Own) ? _focus.Dominant : country, role.Sector)];
     }
 
+    // "US-led coalition forces": who leads them, then the body
+    private ImmutableArray<Referent> LedBy(Sentence sentence, Token head, RoleNoun role)
+    {
+        Token? led = sentence.ChildrenOf(head).FirstOrDefault(child => child.Form == "led" && child.Index < head.Index);
+        return led is { Index: > 1 } && sentence.Tokens[led.Index - 1].Form == "-"
+            && ReadOwner(sentence, sentence.Tokens[led.Index - 2]) is [{ IsState: true, Known: { } leader }]
+                ? [new Referent(leader.AsSector("MIL", _on), ActorKind.State, leader, role.Words, true), Unnamed(sentence, head, "", "MIL")]
+                : _nobody;
+    }
+
     // "officials say", where the whole article is about one country: that country's.
     private Referent? OfficialsAtHome(Sentence sentence, Token head, RoleNoun role, string country) =>
         role is { Scope: RoleScope.Whole, Sector: "GOV" } && IsPlural(head) && country.Length == 0 && head.Upos == "NOUN"
@@ -186,7 +219,8 @@ internal sealed partial class ActorReading
         if (IsPair(sentence, head))
         {
             bool isOfPersons = role.Scope == RoleScope.Whole && !IsOrgan(role) && role.Words is not ("side" or "ally" or "power");
-            return isOfPersons
+            return role.Words is "two" or "both" or "pair" ? LastPair(sentence, head, referent => referent.Kind is not null)
+                : isOfPersons
                 ? _memory.Nearest(sentence.Index, head.Index, DescriptionReach, mention => mention.Referents is [{ IsPerson: true }, { IsPerson: true }])
                 : LastPair(sentence, head, referent => role.Scope == RoleScope.State ? referent.IsState : referent.Kind is not null && !referent.IsPerson);
         }
@@ -224,7 +258,8 @@ internal sealed partial class ActorReading
         string plural = head.Form.ToLowerInvariant();
         return _memory.Nearest(sentence.Index, head.Index, DescriptionReach, mention =>
             mention.Referents.Length == 1 && mention.Referents[0].IsBody
-            && (mention.Referents[0].IsDescribedBy(lemma) || mention.Referents[0].IsDescribedBy(plural)));
+            && (mention.Referents[0].IsDescribedBy(lemma) || mention.Referents[0].IsDescribedBy(plural)),
+            mention => _memory.IsForemost(mention.Referents[0]) ? AboutIt : 0);
     }
 
     private Referent? NearestState(Sentence sentence, Token token)
@@ -403,7 +438,7 @@ internal sealed partial class ActorReading
             Token before = sentence.Tokens[i];
             bool isPart = before.BareRelation is "amod" or "compound" || before.Relation == "punct" && before.Form == "-"
                 || before.BareRelation == "advmod" && before.Head is { } above && above > i && above < head.Index;
-            if (!isPart || _notOfTheKind.Contains(before.Lemma) || before.Upos is "NUM" or "DET")
+            if (!isPart || before.Form == "led" || _notOfTheKind.Contains(before.Lemma) || before.Upos is "NUM" or "DET")
             {
                 break;
             }

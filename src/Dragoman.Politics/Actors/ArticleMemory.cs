@@ -6,7 +6,10 @@ namespace Dragoman.Politics.Actors;
 /// <summary>What an article has spoken of so far: whom later phrases can mean.</summary>
 internal sealed class ArticleMemory
 {
+    private const int FewestMentions = 3;
+
     private readonly List<Mention> _mentions = [];
+    private readonly Dictionary<string, int> _bodies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Referent> _persons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<Referent>> _byNoun = new(StringComparer.Ordinal);
 
@@ -17,8 +20,21 @@ internal sealed class ArticleMemory
     /// <param name="Weight">How prominent the phrase is: 2 for a subject, 1 for an object, 0 else.</param>
     internal sealed record Mention(ImmutableArray<Referent> Referents, int Sentence, int Token, int Weight);
 
-    public void Add(ImmutableArray<Referent> referents, Sentence sentence, Token token) =>
+    public void Add(ImmutableArray<Referent> referents, Sentence sentence, Token token)
+    {
         _mentions.Add(new Mention(referents, sentence.Index, token.Index, WeightOf(token)));
+        if (referents is [{ IsBody: true, Known: not null }])
+        {
+            _bodies[referents[0].Actor.Name] = _bodies.GetValueOrDefault(referents[0].Actor.Name) + 1;
+        }
+    }
+
+    /// <summary>Whether a body has been spoken of twice as often as any other, and not only once.</summary>
+    public bool IsForemost(Referent body)
+    {
+        int count = _bodies.GetValueOrDefault(body.Actor.Name);
+        return count >= FewestMentions && _bodies.All(other => other.Key == body.Actor.Name || 2 * other.Value <= count);
+    }
 
     public void RememberPerson(string surname, Referent person) => _persons[NameKey.Of(surname)] = person;
 
