@@ -62,7 +62,7 @@ public sealed class EventCoder
                     continue;
                 }
 
-                CodedEvent coded = TakeUp(Build(context, sentence, match), antecedent);
+                CodedEvent coded = WithGuests(sentence, match, TakeUp(Build(context, sentence, match), antecedent), events);
                 if (EventFilter.IsPolitical(coded))
                 {
                     events.Add(coded);
@@ -91,6 +91,23 @@ public sealed class EventCoder
             Place = coded.Place ?? antecedent.Place,
         };
 
+    // "Ecuador hosted the talks": who talked is told by an earlier mention; where none tells it, the host is all that is known.
+    private static CodedEvent WithGuests(Sentence sentence, FrameMatch match, CodedEvent coded, List<CodedEvent> events)
+    {
+        if (coded.Type != "CONSULT" || !coded.Actors.IsEmpty || coded.Recipients.IsEmpty)
+        {
+            return coded;
+        }
+
+        bool isNew = match.Words.Any(word => sentence.ChildrenOf(sentence.Tokens[word])
+            .Any(child => child.BareRelation == "det" && child.Lemma.ToLowerInvariant() is "a" or "an"));
+        CodedEvent? earlier = isNew ? null : events.LastOrDefault(other => other.Type == "CONSULT" && other.Mode is not ("visit" or "phone")
+            && other.Actors.Except(coded.Recipients).Take(2).Count() == 2);
+        return earlier is null
+            ? coded with { Actors = coded.Recipients, Recipients = [] }
+            : coded with { Actors = [.. earlier.Actors.Except(coded.Recipients)] };
+    }
+
     private CodedEvent Build(CodingContext context, Sentence sentence, FrameMatch match)
     {
         FactualityReading reading = _factuality.Read(sentence, match.Trigger);
@@ -100,7 +117,12 @@ public sealed class EventCoder
         ImmutableArray<CodedActor> recipients =
             [.. match.ActorsIn(SlotRole.Recipient)
                 .Concat(HandedUp(match).Where(other => !actors.Any(actor => actor.Country.Length > 0 && actor.Country == other.Country)))
-                .Distinct().Except(actors)];
+                .Distinct().Where(other => !actors.Any(actor => IsSelf(match.Frame.Type, actor, other)))];
+        if (recipients.IsEmpty)
+        {
+            recipients = RulersOfPlaces(context, sentence, match, actors);
+        }
+
         ImmutableArray<CodedActor> sources = context.Attributions.SourcesOf(span);
         if (actors.IsEmpty && match.Frame.Kind == FrameKind.Adjective && sources.Length > 0)
         {
@@ -139,6 +161,40 @@ public sealed class EventCoder
             Hedged = reading.Hedged,
             Realis = realis,
         };
+    }
+
+    // A state is no recipient of its own words, whether its name or its head is told; its army may turn on it.
+    private bool IsSelf(string type, CodedActor actor, CodedActor other)
+    {
+        if (actor == other)
+        {
+            return true;
+        }
+
+        if (type is "ASSAULT" or "COERCE" or "PROTEST" or "SANCTION" or "RETREAT" or "MOBILIZE" or "AID" || actor.Country.Length == 0 || actor.Country != other.Country)
+        {
+            return false;
+        }
+
+        bool IsState(CodedActor side) => _directory.StateOf(side.Country) is { } state && state.Name == side.Name;
+        return actor.Name == other.Name || (actor.Sector == other.Sector && (IsState(actor) || IsState(other)));
+    }
+
+    // "mounted an invasion of South Lebanon": done to a place abroad, it is done to those who rule there.
+    private ImmutableArray<CodedActor> RulersOfPlaces(
+        CodingContext context, Sentence sentence, FrameMatch match, ImmutableArray<CodedActor> actors)
+    {
+        if (actors.IsEmpty || match.Frame.Type == "CONSULT" || !actors.Any(actor => actor.Sector is "GOV" or "MIL"))
+        {
+            return [];
+        }
+
+        return [.. match.Fillers.Where(filler => filler is { Role: SlotRole.Recipient, Actors.IsEmpty: true })
+            .Select(filler => context.Places.PlaceOf(sentence, filler.Token)?.Country ?? "")
+            .Where(country => country.Length > 0 && actors.All(actor => actor.Country != country))
+            .Distinct(StringComparer.Ordinal)
+            .Select(_directory.StateOf).OfType<KnownActor>()
+            .Select(state => _directory.Code(state, context.Analysis.Article.Published?.Day))];
     }
 
     // "agreed to meet Lavrov": whom the act below concerns, where the frame itself names nobody.

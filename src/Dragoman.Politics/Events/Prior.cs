@@ -16,6 +16,7 @@ internal static class Prior
     private const double ForRecipient = 0.1;
     private const double ForWords = 0.06;
     private const double ForDoubt = -0.06;
+    private const double ForNobody = -0.15;
     private const double ForSubordination = -0.09;
     private const int DeepestSubordination = 3;
 
@@ -30,6 +31,7 @@ internal static class Prior
         };
         prior += match.ActorsIn(SlotRole.Actor).IsEmpty ? 0 : ForActor;
         prior += match.ActorsIn(SlotRole.Recipient).IsEmpty && match.ActorsIn(SlotRole.Party).IsEmpty ? 0 : ForRecipient;
+        prior += match.Frame.Kind == FrameKind.Noun && match.Carrier is null && match.Fillers.All(filler => filler.Actors.IsEmpty) ? ForNobody : 0;
         prior += match.Words.Count > 1 || match.Inner is not null ? ForWords : 0;
         prior += reading.Realis == Realis.Hypothetical ? ForDoubt : 0;
         prior += ForSubordination * Math.Min(DeepestSubordination, DepthOf(sentence, match.Trigger));

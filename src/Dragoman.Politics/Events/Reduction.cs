@@ -48,6 +48,7 @@ internal static class Reduction
             "CONSULT" when isOwnWord => ("AGREE", "", Realis.Actual),
             "SUPPORT" or "COOPERATE" or "AID" when isOwnWord || (sources.IsEmpty && realis == Realis.Future) => ("AGREE", "", Realis.Actual),
             "RETREAT" or "SANCTION" or "COERCE" or "MOBILIZE" when isOwnWord && isConditional => ("THREATEN", "", Realis.Actual),
+            "RETREAT" when frame.Mode == "resign" && !isOwnWord => (frame.Type, frame.Mode, realis),
             "RETREAT" or "CONCEDE" when realis == Realis.Future || isOwnWord => ("CONCEDE", "", isOwnWord ? Realis.Actual : realis),
             "ASSAULT" when isOwnWord => ("THREATEN", "violence", Realis.Actual),
             "PROTEST" when isOwnWord => ("THREATEN", "restrict", Realis.Actual),

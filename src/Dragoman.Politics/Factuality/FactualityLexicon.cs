@@ -12,7 +12,7 @@ internal sealed class FactualityLexicon
         "hypothetical-hedged", "hedged", "clear",
     ];
 
-    private static readonly string[] _stands = ["modal", "adverb", "modifier", "verb", "noun", "adjective", "mark"];
+    private static readonly string[] _stands = ["modal", "adverb", "modifier", "verb", "noun", "adjective", "mark", "asking"];
 
     private readonly ImmutableDictionary<(string Stand, string Word), FactualityEffect> _effectOf;
 

@@ -97,7 +97,7 @@ internal sealed class FactualityWalk
             case "advcl":
                 return MarkOf(below) switch
                 {
-                    "to" => head.Upos == "ADJ" ? Lexical(head, lemma) : new FactualityEffect(null, false, true),
+                    "to" => head.Upos == "ADJ" ? Lexical(head, lemma) : AskedUnder(head) ?? new FactualityEffect(null, false, true),
                     "from" or "against" or "of" or "on" or "for" => Lexical(head, lemma),
                     "by" => new FactualityEffect(null, false, true),
                     _ => null,
@@ -105,11 +105,30 @@ internal sealed class FactualityWalk
             case "acl":
                 return below.Relation == "acl:relcl"
                     ? null
-                    : MarkOf(below) is "to" ? Lexical(head, lemma) ?? new FactualityEffect(Realis.Hypothetical, false, false)
+                    : MarkOf(below) is "to" ? AskedOf(head) ?? Lexical(head, lemma) ?? new FactualityEffect(Realis.Hypothetical, false, false)
                     : MarkOf(below).Length > 0 ? Lexical(head, lemma) : null;
             default:
                 return null;
         }
+    }
+
+    // "called on the sides to withdraw": to a parser the infinitive may look like a purpose of the call.
+    private FactualityEffect? AskedUnder(Token head) => head.Upos == "VERB"
+        ? _lexicon.EffectOf("asking", head.Lemma.ToLowerInvariant()) ?? AskedOf(head)
+        : null;
+
+    // "called for those involved to withdraw", "urged both sides to withdraw": the infinitive may hang from those who are asked.
+    private FactualityEffect? AskedOf(Token asked)
+    {
+        Token at = asked;
+        while (at.BareRelation is "acl" or "nmod" && _sentence.HeadOf(at) is { } above)
+        {
+            at = above;
+        }
+
+        return at.BareRelation is "obj" or "obl" && _sentence.HeadOf(at) is { Upos: "VERB" } verb && verb.Index < at.Index
+            ? _lexicon.EffectOf("asking", verb.Lemma.ToLowerInvariant())
+            : null;
     }
 
     private FactualityEffect? OfInfinitiveUnder(Token below, Token head, string lemma)

@@ -7,6 +7,12 @@ public sealed class ClauseGrammar
 {
     private const int FarthestSubject = 6;
 
+    // Verbs whose infinitive is done by those who are asked, wherever the parser hangs it.
+    private static readonly HashSet<string> _askingVerbs =
+        ["call", "appeal", "urge", "ask", "press", "push", "plead", "beg", "implore", "exhort", "petition", "lobby", "demand", "tell", "order", "encourage", "invite"];
+
+    private static readonly HashSet<string> _askedPrepositions = ["on", "upon", "to", "for", "of", "with"];
+
     private readonly Sentence _sentence;
 
     /// <summary>Reads the clauses of a sentence.</summary>
@@ -104,6 +110,21 @@ public sealed class ClauseGrammar
         return particle.Length == 0 ? lemma : $"{lemma}_{particle}";
     }
 
+    /// <summary>Those of whom a verb asks something ("called on <c>the sides</c> to withdraw"); null where it is no verb of asking or nobody is told.</summary>
+    public Token? AskedBy(Token verb)
+    {
+        ArgumentNullException.ThrowIfNull(verb);
+        if (!_askingVerbs.Contains(verb.Lemma.ToLowerInvariant()))
+        {
+            return null;
+        }
+
+        return IsPassive(verb)
+            ? SurfaceSubjectOf(verb)
+            : _sentence.ChildrenOf(verb).FirstOrDefault(child => child.Index > verb.Index && IsNominal(child)
+                && (child.BareRelation is "obj" or "iobj" || (child.BareRelation == "obl" && _askedPrepositions.Contains(PrepositionOf(child)))));
+    }
+
     private bool IsPassive(Token verb, int depth)
     {
         // A reduced relative clause is a participle, whatever the tagger made of "held" in "talks held on Friday".
@@ -172,6 +193,7 @@ public sealed class ClauseGrammar
         {
             "acl:relcl" => IsNominal(head) ? head : null,
             "acl" => IsInfinitive(verb) ? HolderOf(head, depth) : head,
+            "xcomp" or "advcl" when IsInfinitive(verb) && AskedBy(head) is { } asked && asked.Index < verb.Index => Antecedent(asked),
             "xcomp" => ControllerOf(head, verb, depth),
             "conj" or "advcl" or "ccomp" or "parataxis" or "advcl:relcl" when IsPredicate(head)
                 && (verb.Relation != "ccomp" || !IsFinite(verb)) && (verb.Relation != "parataxis") =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
 
 namespace Dragoman.Politics.Frames;
@@ -27,6 +28,12 @@ internal sealed class DependentReader
         Token? direct = Grammar.ObjectOf(verb);
         AddIf(found, "obj", direct);
         AddIf(found, "iobj", indirect);
+        if (direct is null)
+        {
+            // "warned Ukraine that": beside a clause the one addressed may stand as either object.
+            AddIf(found, "obj", indirect);
+        }
+
         AddChildren(found, verb, null, subjectOfPassive is not null);
         if (direct is not null && direct.Upos is "NOUN" or "PROPN")
         {
@@ -34,7 +41,7 @@ internal sealed class DependentReader
         }
 
         AddPhrases(found, verb);
-
+        AddAskedClauses(found, verb);
         return found;
     }
 
@@ -50,6 +57,14 @@ internal sealed class DependentReader
         }
 
         AddChildren(found, noun, null, false);
+        foreach (Token child in _sentence.ChildrenOf(noun).Where(child => child.BareRelation == "nmod" && child.Upos == "NOUN"))
+        {
+            // "a suspension of air links with Serbia": counts once a frame names the links.
+            List<Dependent> below = [];
+            AddChildren(below, child, child, false);
+            found.AddRange(below.Where(dependent => dependent.Relation is "with" or "against" or "on" or "to" or "between"));
+        }
+
         if (found.Any(dependent => dependent.Relation == "subj"))
         {
             // "Russia began its withdrawal": the pronoun only repeats the subject.
@@ -123,6 +138,24 @@ internal sealed class DependentReader
         foreach (Token child in _sentence.ChildrenOf(head).Where(child => child.BareRelation == "obl" && child.Upos == "NOUN"))
         {
             AddChildren(found, child, child, false);
+        }
+    }
+
+    // "urged both sides to withdraw", "called for those involved to withdraw": the infinitive may hang from those who are asked.
+    private void AddAskedClauses(List<Dependent> found, Token verb)
+    {
+        if (Grammar.AskedBy(verb) is not { } asked)
+        {
+            return;
+        }
+
+        ImmutableArray<Token> below = _sentence.ChildrenOf(asked);
+        foreach (Token child in below.Concat(below.Where(child => child.BareRelation is "acl" or "nmod").SelectMany(child => _sentence.ChildrenOf(child))))
+        {
+            if (child.BareRelation is "acl" or "advcl" or "xcomp" && ClauseRelationOf(child) == "inf")
+            {
+                found.Add(new Dependent("inf", child, null));
+            }
         }
     }
 

@@ -20,8 +20,8 @@ public sealed record Frame(
     ImmutableArray<FrameSlot> Slots)
 {
     /// <summary>
-    /// Whether the act in a slot is told by the frame alone ("agreed to withdraw"). What is asked for, condemned or praised is
+    /// Whether the act in a slot is told by the frame alone ("agreed to withdraw", "urged them to withdraw"). What is condemned or praised is
     /// an event of its own besides.
     /// </summary>
-    public bool HoldsItsAct => Type is not ("REQUEST" or "ACCUSE" or "SUPPORT");
+    public bool HoldsItsAct => Type is not ("ACCUSE" or "SUPPORT");
 }

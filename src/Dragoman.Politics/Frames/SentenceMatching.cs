@@ -62,9 +62,79 @@ internal sealed class SentenceMatching
             {
                 held.Add(inner.Trigger.Index);
             }
+
+            // "participated in talks hosted by Moscow": one act, whose host the frame names.
+            held.UnionWith(match.Fillers.Select(filler => filler.Token)
+                .Where(filler => filler.BareRelation == "acl" && ActAt(filler)?.Frame.Type == match.Frame.Type)
+                .Select(filler => filler.Index));
+            HoldWhatIsAsked(match, held);
         }
 
-        return [.. _matches.OfType<FrameMatch>().Where(match => !held.Contains(match.Trigger.Index))];
+        return [.. _matches.OfType<FrameMatch>().Where(match => !held.Contains(match.Trigger.Index)).Select(WithAccuser)];
+    }
+
+    // "called on them to end the violence and release her": all that is asked for is told by the one request.
+    private void HoldWhatIsAsked(FrameMatch match, HashSet<int> held)
+    {
+        if (match.Frame.Type != "REQUEST" || match.Frame.Kind != FrameKind.Verb)
+        {
+            return;
+        }
+
+        IEnumerable<Token> asked = _dependents.OfVerb(match.Trigger)
+            .Where(of => of.Bearer is null && (of.Relation == "inf" || match.Frame.Slots.Any(slot => slot.Relations.Contains(of.Relation)))
+                && of.Relation is "inf" or "must" or "that")
+            .Select(of => of.Token);
+        foreach (Token clause in asked)
+        {
+            for (FrameMatch? inner = ActAt(clause); inner is not null; inner = inner.Inner)
+            {
+                held.Add(inner.Trigger.Index);
+            }
+
+            HoldUnfinishedBelow(clause, held);
+        }
+    }
+
+    // "to take steps toward ending the conflict and to free her": infinitives and gerunds below what is asked for are asked for as well.
+    private void HoldUnfinishedBelow(Token clause, HashSet<int> held)
+    {
+        foreach (Token child in _sentence.ChildrenOf(clause))
+        {
+            bool isNominal = child.BareRelation is "obj" or "obl" or "nmod" && child.Upos == "NOUN";
+            bool isUnfinished = child.BareRelation is "conj" or "xcomp" or "advcl" or "acl" && child.Relation != "acl:relcl" && child.Upos == "VERB"
+                && child.Xpos is "VB" or "VBP" or "VBG";
+            if (isUnfinished)
+            {
+                held.Add(child.Index);
+                if (_carried.GetValueOrDefault(child.Index) is { } carried)
+                {
+                    held.Add(carried.Trigger.Index);
+                }
+            }
+
+            if (isNominal || isUnfinished)
+            {
+                HoldUnfinishedBelow(child, held);
+            }
+        }
+    }
+
+    // "accused him of a coup, which he denied": what is denied are the words of those who accuse.
+    private FrameMatch WithAccuser(FrameMatch match)
+    {
+        if (match.Frame.Type != "REJECT" || match.Fillers.Any(filler => filler.Role == SlotRole.Recipient && !filler.Actors.IsEmpty))
+        {
+            return match;
+        }
+
+        ImmutableArray<CodedActor> own = match.ActorsIn(SlotRole.Actor);
+        FrameMatch? accusation = _sentence.AncestorsOf(match.Trigger).Select(above => _matches[above.Index])
+            .FirstOrDefault(above => above?.Frame.Type == "ACCUSE");
+        ImmutableArray<CodedActor> accusers = accusation is null ? [] : [.. accusation.ActorsIn(SlotRole.Actor).Except(own)];
+        return accusers.IsEmpty
+            ? match
+            : match with { Fillers = [.. match.Fillers, new RoleFiller(SlotRole.Recipient, accusation!.Trigger, accusers)] };
     }
 
     private int DepthOf(Token token) => _sentence.AncestorsOf(token).Count();
@@ -191,13 +261,14 @@ internal sealed class SentenceMatching
     private void AddImpliedRecipients(Frame frame, Draft draft)
     {
         if (frame.Type is "CONSULT" or "RETREAT" or "ASSAULT" or "MOBILIZE" or "PROTEST" || frame.Kind != FrameKind.Verb
-            || draft.Fillers.Any(filler => filler.Role is SlotRole.Recipient or SlotRole.Party))
+            || draft.Fillers.Any(filler => filler.Role is SlotRole.Recipient or SlotRole.Party && !filler.Actors.IsEmpty))
         {
             return;
         }
 
         ImmutableArray<CodedActor> known = [.. draft.Fillers.SelectMany(filler => filler.Actors)];
-        foreach (int index in draft.Complements)
+        bool IsThing(int index) => draft.Named.Contains(index) && ActorsWithin(_sentence.Tokens[index], 0).All(actor => actor.Country.Length == 0);
+        foreach (int index in draft.Complements.Where(index => !IsThing(index)))
         {
             Token complement = _sentence.Tokens[index];
             IEnumerable<Token> places = complement.Upos == "VERB"
@@ -297,10 +368,10 @@ internal sealed class SentenceMatching
                 continue;
             }
 
-            if (filler.Role != SlotRole.None && (!actors.IsEmpty || filler.Role == SlotRole.Place))
+            if (filler.Role != SlotRole.None && (!actors.IsEmpty || filler.Role == SlotRole.Place || filler is { Role: SlotRole.Recipient, IsPlace: true }))
             {
                 draft.Fillers.Add(new RoleFiller(filler.Role, dependent.Token, actors));
-                draft.Fit += RoleFit;
+                draft.Fit += actors.IsEmpty && filler.Role == SlotRole.Recipient ? 0 : RoleFit;
             }
 
             if (filler is { IsPlace: true, IsExcluding: false, Role: SlotRole.Actor or SlotRole.Recipient })
@@ -428,6 +499,7 @@ internal sealed class SentenceMatching
     {
         "nmod" when child.Relation == "nmod:poss" => 0,
         "compound" or "amod" => 1,
+        "acl" when _dependents.Grammar.IsPassive(child) => 4,
         "nmod" => _dependents.Grammar.PrepositionOf(child) switch { "by" => 2, "of" => 3, "from" => 4, "to" or "with" or "against" or "on" or "for" => 5, _ => int.MaxValue },
         _ => int.MaxValue,
     };
