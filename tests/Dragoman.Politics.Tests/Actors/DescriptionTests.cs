@@ -1,0 +1,117 @@
+using Dragoman.Language.Annotation;
+using Dragoman.Politics.Actors;
+using Dragoman.Politics.Tests.Frames;
+
+namespace Dragoman.Politics.Tests.Actors;
+
+// Expected values: the conventions for actors in the project's annotation guidelines.
+public sealed class DescriptionTests
+{
+    private static readonly ActorResolver _resolver = new(ActorDirectory.Load(Path.Combine(Tree.DataFolder, "actors")));
+
+    [Fact]
+    public void Resolve_ClauseOfADescription_IsAboutAllWhomItExplains() =>
+        Assert.Equal(["Iran IRN GOV", "Turkey TUR GOV"], All(
+            """
+            Iran Iran PROPN NNP 10 nsubj
+            and and CCONJ CC 3 cc
+            Turkey Turkey PROPN NNP 1 conj
+            , , PUNCT , 7 punct
+            two two NUM CD 7 nummod
+            old old ADJ JJ 7 amod
+            rivals rival NOUN NNS 1 appos
+            who who PRON WP 9 nsubj
+            talk talk VERB VBP 7 acl:relcl
+            agreed agree VERB VBD 0 root
+            """,
+            "who"));
+
+    [Fact]
+    public void Resolve_DescriptionBeforeItsNames_IsTheNames() =>
+        Assert.Equal(["Iran IRN GOV", "Turkey TUR GOV"], All(
+            """
+            Two two NUM CD 2 nummod
+            rivals rival NOUN NNS 8 nsubj
+            , , PUNCT , 4 punct
+            Iran Iran PROPN NNP 2 conj
+            and and CCONJ CC 6 cc
+            Turkey Turkey PROPN NNP 4 conj
+            , , PUNCT , 2 punct
+            agreed agree VERB VBD 0 root
+            """,
+            "rivals"));
+
+    [Fact]
+    public void Resolve_CountriesLike_AreTheOnesNamed() =>
+        Assert.Equal(["Chad TCD GOV"], All(
+            "Countries country NOUN NNS 4 nsubj\nlike like ADP IN 3 case\nChad Chad PROPN NNP 1 nmod\nagreed agree VERB VBD 0 root", "Countries"));
+
+    [Theory]
+    [InlineData("NATO", "mission", new[] { "NATO IGO IGO" })]
+    [InlineData("US", "coalition", new[] { "United States USA MIL", "coalition  MIL" })]
+    public void Resolve_LedBy_IsWhoLeads(string leader, string noun, string[] expected) =>
+        Assert.Equal(expected, All(
+            $"""
+            {leader} {leader} PROPN NNP 4 compound
+            - - PUNCT HYPH 1 punct
+            led lead VERB VBN 4 amod
+            {noun} {noun} NOUN NN 5 nsubj
+            agreed agree VERB VBD 0 root
+            """,
+            noun));
+
+    [Fact]
+    public void Resolve_BackedBy_IsNotTheBacker() =>
+        Assert.Equal(["us - backed rebels  REB"], All(
+            """
+            US US PROPN NNP 3 obl
+            - - PUNCT HYPH 3 punct
+            backed back VERB VBN 4 amod
+            rebels rebel NOUN NNS 5 nsubj
+            agreed agree VERB VBD 0 root
+            """,
+            "rebels"));
+
+    [Fact]
+    public void Resolve_HisCountry_IsTheStateOfThePersonSpokenOf() =>
+        Assert.Equal(["Serbia SRB GOV"], All(
+            """
+            Vucic Vučić PROPN NNP 2 nsubj
+            said say VERB VBD 0 root
+            his his PRON PRP$ 4 nmod:poss
+            country country NOUN NN 5 nsubj
+            agreed agree VERB VBD 2 ccomp
+            """,
+            "country",
+            "Aleksandar Aleksandar PROPN NNP 3 nsubj\nVucic Vučić PROPN NNP 1 flat\nspoke speak VERB VBD 0 root"));
+
+    [Fact]
+    public void Resolve_TheGroup_IsWhomTheArticleIsAboutAndNotOneInPassing() =>
+        Assert.Equal(["Hezbollah LBN REB"], All(
+            "The the DET DT 2 det\ngroup group NOUN NN 3 nsubj\nagreed agree VERB VBD 0 root",
+            "group",
+            "Hezbollah Hezbollah PROPN NNP 2 nsubj\nfired fire VERB VBD 0 root",
+            "Hezbollah Hezbollah PROPN NNP 2 nsubj\nmoved move VERB VBD 0 root",
+            "Hezbollah Hezbollah PROPN NNP 2 nsubj\nspoke speak VERB VBD 0 root",
+            "Rockets rocket NOUN NNS 2 nsubj\nfell fall VERB VBD 0 root\nnear near ADP IN 4 case\nHamas Hamas PROPN NNP 2 obl"));
+
+    [Fact]
+    public void Resolve_TitleOfAFormerHolder_TellsTheSector() =>
+        Assert.Equal(["Boris Johnson GBR GOV"], All(
+            """
+            Prime Prime ADJ NNP 2 amod
+            Minister Minister PROPN NNP 3 nmod:desc
+            Boris Boris PROPN NNP 5 nsubj
+            Johnson Johnson PROPN NNP 3 flat
+            agreed agree VERB VBD 0 root
+            """,
+            "Boris"));
+
+    // The last tree holds the word; the others come before it.
+    private static IEnumerable<string> All(string tree, string form, params ReadOnlySpan<string> before)
+    {
+        AnalysedArticle article = HandMadeArticle.Of("2023-02-01", [.. before, tree]);
+        (Sentence sentence, Token word) = HandMadeArticle.Last(article, form);
+        return _resolver.Resolve(article).ActorsOf(sentence, word).Select(actor => $"{actor.Name} {actor.Country} {actor.Sector}");
+    }
+}
