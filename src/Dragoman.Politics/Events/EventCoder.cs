@@ -62,7 +62,7 @@ public sealed class EventCoder
                     continue;
                 }
 
-                CodedEvent coded = WithGuests(sentence, match, TakeUp(Build(context, sentence, match), antecedent), events);
+                CodedEvent coded = Partners.Complete(sentence, match, TakeUp(Build(context, sentence, match), antecedent), events);
                 if (EventFilter.IsPolitical(coded))
                 {
                     events.Add(coded);
@@ -91,23 +91,6 @@ public sealed class EventCoder
             Place = coded.Place ?? antecedent.Place,
         };
 
-    // "Ecuador hosted the talks": who talked is told by an earlier mention; where none tells it, the host is all that is known.
-    private static CodedEvent WithGuests(Sentence sentence, FrameMatch match, CodedEvent coded, List<CodedEvent> events)
-    {
-        if (coded.Type != "CONSULT" || !coded.Actors.IsEmpty || coded.Recipients.IsEmpty)
-        {
-            return coded;
-        }
-
-        bool isNew = match.Words.Any(word => sentence.ChildrenOf(sentence.Tokens[word])
-            .Any(child => child.BareRelation == "det" && child.Lemma.ToLowerInvariant() is "a" or "an"));
-        CodedEvent? earlier = isNew ? null : events.LastOrDefault(other => other.Type == "CONSULT" && other.Mode is not ("visit" or "phone")
-            && other.Actors.Except(coded.Recipients).Take(2).Count() == 2);
-        return earlier is null
-            ? coded with { Actors = coded.Recipients, Recipients = [] }
-            : coded with { Actors = [.. earlier.Actors.Except(coded.Recipients)] };
-    }
-
     private CodedEvent Build(CodingContext context, Sentence sentence, FrameMatch match)
     {
         FactualityReading reading = _factuality.Read(sentence, match.Trigger);
@@ -132,6 +115,11 @@ public sealed class EventCoder
         }
 
         (string type, string mode, Realis realis) = Reduction.Of(sentence, match, reading.Realis, actors, sources);
+        if (type == "THREATEN" && recipients.IsEmpty)
+        {
+            recipients = [.. ThoseWhoMustAct(context, sentence, match).Except(actors)];
+        }
+
         CodedPlace? place = WhereIs(context, sentence, match);
         if (type == "CONSULT" && mode == "visit" && recipients.IsEmpty && place is { Country.Length: > 0 }
             && _directory.StateOf(place.Country) is { } host)
@@ -178,6 +166,17 @@ public sealed class EventCoder
 
         bool IsState(CodedActor side) => _directory.StateOf(side.Country) is { } state && state.Name == side.Name;
         return actor.Name == other.Name || (actor.Sector == other.Sector && (IsState(actor) || IsState(other)));
+    }
+
+    // "will withdraw unless the junta holds elections": the threat is to whoever is to do or leave something.
+    private static IEnumerable<CodedActor> ThoseWhoMustAct(CodingContext context, Sentence sentence, FrameMatch match)
+    {
+        IEnumerable<Token> predicates = match.Inner is { } inner ? [match.Trigger, inner.Trigger] : sentence.ChildrenOf(match.Trigger).Prepend(match.Trigger);
+        return predicates.SelectMany(predicate => sentence.ChildrenOf(predicate))
+            .Where(clause => clause.BareRelation == "advcl" && sentence.ChildOf(clause, "mark") is { Lemma: "unless" or "if" })
+            .SelectMany(clause => sentence.ChildrenOf(clause).Where(child => child.Relation == "nsubj").Take(1))
+            .SelectMany(subject => PhraseReading.ActorsOf(context.Actors, sentence, subject))
+            .Distinct();
     }
 
     // "mounted an invasion of South Lebanon": done to a place abroad, it is done to those who rule there.

@@ -20,7 +20,7 @@ internal static class EventFilter
     {
         if (match.Frame.Kind != FrameKind.Noun)
         {
-            return true;
+            return !IsForecast(match);
         }
 
         bool isPredicate = match.Trigger.Head is null || match.Carrier is not null
@@ -28,6 +28,11 @@ internal static class EventFilter
         return isPredicate || match.Fillers.Any(filler => !filler.Actors.IsEmpty) || match.Inner is not null
             || match.Words.Count > 1;
     }
+
+    // "warned that the rebels would attack": who tells what others will do threatens nobody.
+    private static bool IsForecast(FrameMatch match) => match.Frame.Type == "THREATEN" && match.Trigger.Lemma == "warn"
+        && match.Inner is { } told && told.ActorsIn(SlotRole.Actor) is { IsEmpty: false } others
+        && !others.Any(other => match.ActorsIn(SlotRole.Actor).Any(actor => actor.Name == other.Name || (actor.Country.Length > 0 && actor.Country == other.Country)));
 
     /// <summary>Whether a match is a nominal that takes an act up again and says something of it ("the talks have failed").</summary>
     public static bool TakesUp(Sentence sentence, FrameMatch match) =>

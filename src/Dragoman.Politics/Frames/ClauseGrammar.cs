@@ -192,6 +192,8 @@ public sealed class ClauseGrammar
         return verb.Relation switch
         {
             "acl:relcl" => IsNominal(head) ? head : null,
+            "advcl" or "acl" when !IsPassive(head, 0) && MarkOf(verb) is "of" or "for" or "from"
+                && _sentence.ChildOf(head, "obj") is { } accused && accused.Index < verb.Index => Antecedent(accused),
             "acl" => IsInfinitive(verb) ? HolderOf(head, depth) : head,
             "xcomp" or "advcl" when IsInfinitive(verb) && AskedBy(head) is { } asked && asked.Index < verb.Index => Antecedent(asked),
             "xcomp" => ControllerOf(head, verb, depth),
@@ -201,6 +203,10 @@ public sealed class ClauseGrammar
             _ => null,
         };
     }
+
+    // "accused Russia of shelling", "stopped them from leaving": the object does it.
+    private string MarkOf(Token clause) => _sentence.ChildrenOf(clause)
+        .FirstOrDefault(child => child.Relation is "mark" or "case")?.Form.ToLowerInvariant() ?? "";
 
     private Token? ControllerOf(Token head, Token complement, int depth)
     {

@@ -40,6 +40,12 @@ internal sealed class DependentReader
             AddChildren(found, direct, direct, false);
         }
 
+        if (Grammar.SurfaceSubjectOf(verb) is { Upos: "NOUN" } subject && subject.Index < verb.Index)
+        {
+            // "the talks between them broke down": counts once a frame names the talks.
+            AddOuter(found, subject, subject);
+        }
+
         AddPhrases(found, verb);
         AddAskedClauses(found, verb);
         return found;
@@ -60,10 +66,10 @@ internal sealed class DependentReader
         foreach (Token child in _sentence.ChildrenOf(noun).Where(child => child.BareRelation == "nmod" && child.Upos == "NOUN"))
         {
             // "a suspension of air links with Serbia": counts once a frame names the links.
-            List<Dependent> below = [];
-            AddChildren(below, child, child, false);
-            found.AddRange(below.Where(dependent => dependent.Relation is "with" or "against" or "on" or "to" or "between"));
+            AddOuter(found, child, child);
         }
+
+        AddSides(found, noun);
 
         if (found.Any(dependent => dependent.Relation == "subj"))
         {
@@ -75,6 +81,7 @@ internal sealed class DependentReader
         {
             List<Dependent> ofCarrier = [];
             AddChildren(ofCarrier, carrier, null, true);
+            AddSides(found, carrier);
             found.AddRange(ofCarrier.Where(dependent =>
                 dependent.Token.Index != noun.Index && dependent.Relation is not ("inf" or "that" or "ing" or "by")));
         }
@@ -138,6 +145,23 @@ internal sealed class DependentReader
         foreach (Token child in _sentence.ChildrenOf(head).Where(child => child.BareRelation == "obl" && child.Upos == "NOUN"))
         {
             AddChildren(found, child, child, false);
+        }
+    }
+
+    private void AddOuter(List<Dependent> found, Token head, Token bearer)
+    {
+        List<Dependent> below = [];
+        AddChildren(below, head, bearer, false);
+        found.AddRange(below.Where(dependent => dependent.Relation is "with" or "against" or "on" or "to" or "between"));
+    }
+
+    // "battles near the town between the army and rebels": a parser may hang the sides from the place.
+    private void AddSides(List<Dependent> found, Token head)
+    {
+        foreach (Token place in _sentence.ChildrenOf(head).Where(child => child is { BareRelation: "obl" or "nmod", Upos: "PROPN" }))
+        {
+            found.AddRange(_sentence.ChildrenOf(place).Where(child => child.BareRelation == "nmod" && Grammar.PrepositionOf(child) == "between")
+                .Select(child => new Dependent("between", child, null)));
         }
     }
 

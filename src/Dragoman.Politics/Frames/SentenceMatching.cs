@@ -499,7 +499,7 @@ internal sealed class SentenceMatching
     {
         "nmod" when child.Relation == "nmod:poss" => 0,
         "compound" or "amod" => 1,
-        "acl" when _dependents.Grammar.IsPassive(child) => 4,
+        "acl" when _dependents.Grammar.IsPassive(child) && _matches[child.Index]?.Frame.Type != "CONSULT" => 4,
         "nmod" => _dependents.Grammar.PrepositionOf(child) switch { "by" => 2, "of" => 3, "from" => 4, "to" or "with" or "against" or "on" or "for" => 5, _ => int.MaxValue },
         _ => int.MaxValue,
     };
