@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using Dragoman.Language.Annotation;
 using Dragoman.Reading.Faults;
+using Dragoman.Reading.Languages;
 using Dragoman.Reading.Pages;
 using Dragoman.Reading.Records;
 using Dragoman.Reading.Segmenting;
@@ -16,6 +17,7 @@ internal sealed class ArticleMaker(ReadingOptions options)
 {
     private readonly SegmentFinder _segments = new();
     private readonly PageReader _pages = new();
+    private readonly LanguageJudge _languages = new();
 
     /// <summary>Makes an article of a plain text.</summary>
     public ReadOutcome FromText(string path, string id, string text)
@@ -34,7 +36,7 @@ internal sealed class ArticleMaker(ReadingOptions options)
             Title = found.Title,
             Published = DayOf(id, metadata: null, year: null, found),
         };
-        return ReadOutcome.Of(path, line: null, article, map: null);
+        return ReadOutcome.Of(path, line: null, InItsLanguage(article), map: null);
     }
 
     /// <summary>Makes an article of a page.</summary>
@@ -49,7 +51,7 @@ internal sealed class ArticleMaker(ReadingOptions options)
 
         Segmentation found = _segments.Find(content.Text, content.Paragraphs);
         Article article = FromPage(id, content, found);
-        return ReadOutcome.Of(path, line: null, article, content.Map);
+        return ReadOutcome.Of(path, line: null, InItsLanguage(article), content.Map);
     }
 
     /// <summary>Makes an article of a record.</summary>
@@ -64,7 +66,7 @@ internal sealed class ArticleMaker(ReadingOptions options)
         {
             Segmentation found = _segments.Find(record.Content);
             return Wording.HasWord(record.Content)
-                ? ReadOutcome.Of(path, line, With(record, id, new Article { Id = id, Text = record.Content, Segments = found.Segments }, found), map: null)
+                ? ReadOutcome.Of(path, line, InItsLanguage(With(record, id, new Article { Id = id, Text = record.Content, Segments = found.Segments }, found)), map: null)
                 : ReadOutcome.Of(path, line, ReadingFaults.NoText(path, line));
         }
 
@@ -77,7 +79,7 @@ internal sealed class ArticleMaker(ReadingOptions options)
         }
 
         Segmentation cut = _segments.Find(content.Text, content.Paragraphs);
-        return ReadOutcome.Of(path, line, With(record, id, FromPage(id, content, cut), cut), content.Map);
+        return ReadOutcome.Of(path, line, InItsLanguage(With(record, id, FromPage(id, content, cut), cut)), content.Map);
     }
 
     private Article FromPage(string id, PageContent content, Segmentation found) => new()
@@ -109,6 +111,21 @@ internal sealed class ArticleMaker(ReadingOptions options)
             OtherFields = article.OtherFields.SetItems(record.Others),
         };
     }
+
+    /// <summary>
+    /// A text that is plainly in another language than its source declares is in that one; English without a declaration stays
+    /// without, since nothing depends on it.
+    /// </summary>
+    private Article InItsLanguage(Article article) => (_languages.Of(article), article.Language) switch
+    {
+        (null, _) or ("en", null) => article,
+        ({ } found, _) when found == article.Language => article,
+        // A script is shared by languages: what the source says of it is more exact.
+        ({ } script, { } declared) when IsOtherThanEnglish(script) && IsOtherThanEnglish(declared) => article,
+        ({ } found, _) => article with { Language = found },
+    };
+
+    private static bool IsOtherThanEnglish(string language) => language != "en";
 
     private PublishedDay? DayOf(string id, DateOnly? metadata, int? year, Segmentation found)
     {

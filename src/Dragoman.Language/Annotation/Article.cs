@@ -23,7 +23,7 @@ public sealed record Article
     /// <summary>Its address on the web; null when unknown.</summary>
     public string? Address { get; init; }
 
-    /// <summary>ISO 639-1 code that the source declares; null when it declares none.</summary>
+    /// <summary>ISO 639-1 code of the language that the text shows or the source declares; null when neither tells.</summary>
     public string? Language { get; init; }
 
     /// <summary>The day published; null when unknown, and then relative dates stay unresolved.</summary>

@@ -12,6 +12,7 @@ public static class LedgerFaults
     private const int SqliteLocked = 6;
     private const int SqliteReadOnly = 8;
     private const int SqliteInputOutput = 10;
+    private const int SqliteNoRoomForIndex = 4874;
     private const int SqliteCorrupt = 11;
     private const int SqliteFull = 13;
     private const int SqliteCannotOpen = 14;
@@ -63,10 +64,15 @@ public static class LedgerFaults
         new("DR210", string.Create(CultureInfo.InvariantCulture, $"{count} articles are called '{name}'"),
             path, "give the address, or the collection and the id as COLLECTION/ID");
 
+    /// <summary>DR211: two files of one run claim to be the same article.</summary>
+    public static Fault SameIdentity(string path, string id, string other) =>
+        new("DR211", $"it has the same id '{id}' as {other}, and another text", path, "rename one of them, or read their folders one by one, each with a --collection NAME of its own");
+
     /// <summary>The fault that an answer of SQLite stands for.</summary>
     internal static Fault Of(SqliteException exception, string path) => exception.SqliteErrorCode switch
     {
         SqliteFull => DiskFull(path),
+        SqliteInputOutput when exception.SqliteExtendedErrorCode == SqliteNoRoomForIndex => DiskFull(path),
         SqliteBusy or SqliteLocked => InUse(path),
         SqlitePermission or SqliteReadOnly or SqliteCannotOpen => NoPermission(path),
         SqliteCorrupt => Damaged(path, exception.Message),

@@ -46,8 +46,15 @@ public sealed class Knowledge
     /// <summary>Codes an analysed article. Thread-safe.</summary>
     public CodedArticle Code(AnalysedArticle article) => _coding.Code(article);
 
-    /// <summary>Analyses and codes an article. Thread-safe.</summary>
-    public CodedArticle Code(Article article) => _coding.Code(_language.Analyse(article));
+    /// <summary>Whether the article is in the language that the program can read.</summary>
+    public static bool IsReadable(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return article.Language is null or "en";
+    }
+
+    /// <summary>Analyses and codes an article; one in another language has no records. Thread-safe.</summary>
+    public CodedArticle Code(Article article) => IsReadable(article) ? _coding.Code(_language.Analyse(article)) : new CodedArticle(article, []);
 
     private static string FingerprintOf(KnowledgePlaces places)
     {

@@ -1,6 +1,9 @@
+using System.Security.Cryptography;
+using System.Text;
 using Dragoman.Language.Annotation;
 using Dragoman.Ledger;
 using Dragoman.Ledger.Entering;
+using Dragoman.Ledger.Storing;
 using Dragoman.Politics.Records;
 using Dragoman.Reading;
 using Dragoman.Workspace.Setup;
@@ -13,66 +16,125 @@ internal sealed class BatchReader(LedgerFile ledger, Knowledge knowledge, EntryO
     // After so many articles that the ledger could not take the cause will not go away by itself.
     private const int MostLedgerFaults = 3;
 
-    /// <summary>Enters all articles; a fault ends the batch only where the ledger itself fails again and again.</summary>
+    private readonly Dictionary<(string? Outlet, string Id), (string Path, string Hash)> _files = [];
+    private volatile bool _hasGivenUp;
+    private int _faultsInARow;
+
+    /// <summary>Enters all articles; where the ledger itself fails again and again, the rest is only read and counted.</summary>
     internal void Run(IEnumerable<string> paths, ReadingOptions reading, BatchSummary summary)
     {
-        int inARow = 0;
         foreach (Step step in OrderedWork.Map(Steps(paths, reading), Code, workers))
         {
             progress.Step(step.Outcome.Path, step.Outcome.Article is not null);
-            if (step.Outcome.Fault is { } fault)
+            if (step.Outcome.Skipped is { } reason)
+            {
+                summary.Skip(step.Outcome.Path, reason);
+            }
+            else if (step.Fault is { } fault)
             {
                 progress.Say(fault.ToString());
                 summary.Refuse(fault);
             }
-            else if (step.Outcome.Skipped is { } reason)
+            else if (_hasGivenUp)
             {
-                summary.Skip(step.Outcome.Path, reason);
+                summary.Left++;
             }
-            else if (step.Coded is null)
+            else
             {
-                summary.Count(EntryOutcome.Unchanged);
-                summary.OtherCodebook += step.Standing == EntryStanding.KnownWithOtherCodebook ? 1 : 0;
+                Settle(step, summary);
             }
-            else if (Enter(step.Coded, summary))
-            {
-                inARow = 0;
-            }
-            else if (++inARow == MostLedgerFaults)
-            {
-                progress.Say("The ledger takes nothing any more; the rest of the articles was not read.");
-                return;
-            }
+        }
+
+        if (_hasGivenUp)
+        {
+            progress.Say("The ledger takes nothing any more: the rest was read, but not entered. Run the same command again when the cause is gone.");
         }
     }
 
-    private bool Enter(CodedArticle coded, BatchSummary summary)
+    private void Settle(Step step, BatchSummary summary)
+    {
+        if (step.LedgerFault is { } fault)
+        {
+            Refuse(step.Outcome.Article?.Id ?? step.Outcome.Path, fault, summary);
+        }
+        else if (step.Coded is null)
+        {
+            summary.Count(EntryOutcome.Unchanged);
+            summary.OtherCodebook += step.Standing == EntryStanding.KnownWithOtherCodebook ? 1 : 0;
+        }
+        else
+        {
+            Enter(step.Coded, summary);
+        }
+    }
+
+    private void Enter(CodedArticle coded, BatchSummary summary)
     {
         try
         {
             EntryResult result = ledger.Enter(coded, options);
+            _faultsInARow = 0;
             summary.Add(
                 coded.Article.Id, result, result.Outcome == EntryOutcome.Unchanged ? [] : coded.Records.Select(Layer));
-            return true;
+            if (!Knowledge.IsReadable(coded.Article))
+            {
+                summary.NotCoded(coded.Article);
+            }
         }
         catch (FaultException exception)
         {
-            Fault fault = exception.Fault with { What = $"{coded.Article.Id} was not entered: {exception.Fault.What}" };
-            progress.Say(fault.ToString());
-            summary.Refuse(exception.Fault);
-            return false;
+            Refuse(coded.Article.Id, exception.Fault, summary);
         }
     }
 
+    private void Refuse(string article, Fault fault, BatchSummary summary)
+    {
+        progress.Say((fault with { What = $"{article} was not entered: {fault.What}" }).ToString());
+        summary.Refuse(fault);
+        _hasGivenUp = ++_faultsInARow == MostLedgerFaults;
+    }
+
     /// <summary>What is read, with what the ledger knows of it: asked on the thread that holds the ledger.</summary>
-    private IEnumerable<Step> Steps(IEnumerable<string> paths, ReadingOptions reading) =>
-        ArticleReader.Read(paths, reading).Select(outcome => new Step(
-            outcome, outcome.Article is { } article ? ledger.StandingOf(article, options) : null, null));
+    private IEnumerable<Step> Steps(IEnumerable<string> paths, ReadingOptions reading)
+    {
+        foreach (ReadOutcome outcome in ArticleReader.Read(paths, reading))
+        {
+            Step step = new(outcome, outcome.Fault ?? SameIdentity(outcome));
+            yield return step.Fault is null && outcome.Article is { } article && !_hasGivenUp ? WithStanding(step, article) : step;
+        }
+    }
+
+    private Step WithStanding(Step step, Article article)
+    {
+        try
+        {
+            return step with { Standing = ledger.StandingOf(article, options) };
+        }
+        catch (FaultException exception)
+        {
+            return step with { LedgerFault = exception.Fault };
+        }
+    }
+
+    /// <summary>A file that would be taken for another one of this run, and supersede it; null where there is none.</summary>
+    /// <remarks>Records are left alone: a feed may well bring an article twice, the second time corrected.</remarks>
+    private Fault? SameIdentity(ReadOutcome outcome)
+    {
+        if (outcome is not { Line: null, Article: { Address: null } article })
+        {
+            return null;
+        }
+
+        string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text)));
+        return _files.TryAdd((article.Outlet, article.Id), (outcome.Path, hash)) || _files[(article.Outlet, article.Id)].Hash == hash
+            ? null
+            : LedgerFaults.SameIdentity(outcome.Path, article.Id, _files[(article.Outlet, article.Id)].Path);
+    }
 
     private Step Code(Step step)
     {
         bool isNeeded = step.Standing is EntryStanding.Unknown or EntryStanding.OtherVersion || (step.Standing is not null && options.Recode);
-        return isNeeded && step.Outcome.Article is { } article ? step with { Coded = knowledge.Code(article) } : step;
+        return isNeeded && !_hasGivenUp && step.Outcome.Article is { } article ? step with { Coded = knowledge.Code(article) } : step;
     }
 
     private static string Layer(CodedRecord record) => record switch
@@ -83,5 +145,12 @@ internal sealed class BatchReader(LedgerFile ledger, Knowledge knowledge, EntryO
         _ => "ties",
     };
 
-    private sealed record Step(ReadOutcome Outcome, EntryStanding? Standing, CodedArticle? Coded);
+    private sealed record Step(ReadOutcome Outcome, Fault? Fault)
+    {
+        public EntryStanding? Standing { get; init; }
+
+        public Fault? LedgerFault { get; init; }
+
+        public CodedArticle? Coded { get; init; }
+    }
 }

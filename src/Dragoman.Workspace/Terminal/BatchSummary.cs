@@ -12,6 +12,7 @@ internal sealed class BatchSummary
     private readonly SortedDictionary<string, int> _layers = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (int Count, string What)> _faults = new(StringComparer.Ordinal);
     private readonly List<(string Path, string Reason)> _skipped = [];
+    private readonly List<Article> _notCoded = [];
     private readonly List<(string Article, EntryResult Result)> _changed = [];
 
     /// <summary>Articles, lines of the days file and files that were refused.</summary>
@@ -19,6 +20,9 @@ internal sealed class BatchSummary
 
     /// <summary>Known articles that another codebook coded.</summary>
     internal int OtherCodebook { get; set; }
+
+    /// <summary>Articles that were read after the ledger had failed for good.</summary>
+    internal int Left { get; set; }
 
     internal void Add(string article, EntryResult result, IEnumerable<string> layers)
     {
@@ -42,6 +46,9 @@ internal sealed class BatchSummary
         int before = _faults.TryGetValue(fault.Number, out (int Count, string What) known) ? known.Count : 0;
         _faults[fault.Number] = (before + 1, before == 0 ? fault.What : known.What);
     }
+
+    /// <summary>An article in a language that the program cannot read.</summary>
+    internal void NotCoded(Article article) => _notCoded.Add(article);
 
     internal void Skip(string path, string reason) => _skipped.Add((path, reason));
 
@@ -67,9 +74,20 @@ internal sealed class BatchSummary
             output.Write(string.Create(CultureInfo.InvariantCulture, $"skipped {reason.Count()}, {reason.Key}: {paths}{(reason.Count() > 5 ? " …" : "")}\n"));
         }
 
+        foreach (IGrouping<string?, Article> language in _notCoded.GroupBy(one => one.Language, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            string ids = string.Join(", ", language.Take(5).Select(one => one.Id));
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"not coded {language.Count()}, the text is in another language ({language.Key}) than English: {ids}{(language.Count() > 5 ? " …" : "")}\n"));
+        }
+
         foreach ((string number, (int count, string what)) in _faults)
         {
             output.Write(string.Create(CultureInfo.InvariantCulture, $"refused {count}, {number}: {what}{(count > 1 ? " …" : "")}\n"));
+        }
+
+        if (Left > 0)
+        {
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"left {Left}, not tried after the ledger had failed: read them again\n"));
         }
 
         if (OtherCodebook > 0)

@@ -48,6 +48,11 @@ internal static class CodeCommand
                 }
                 else if (outcome.Article is { } article)
                 {
+                    if (!Knowledge.IsReadable(article))
+                    {
+                        streams.Error.WriteLine($"{article.Id} is not coded: the text is in another language ({article.Language}) than English");
+                    }
+
                     yield return article;
                 }
             }

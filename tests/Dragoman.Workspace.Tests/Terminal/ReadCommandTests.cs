@@ -62,6 +62,39 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
+    public void Read_TwoFilesOfOneName_EntersTheFirstAndRefusesTheOther()
+    {
+        Directory.CreateDirectory(_news.PathOf("news/z"));
+        Directory.CreateDirectory(_news.PathOf("news/zz"));
+        File.WriteAllText(_news.PathOf("news/z/visit.txt"), "Iran threatened Iraq on Monday.\n");
+        File.WriteAllText(_news.PathOf("news/zz/visit.txt"), NewsFolder.Visit);
+
+        TerminalRun first = Read();
+        TerminalRun second = Read();
+
+        Assert.Equal((ExitCode.SomeRefused, ExitCode.SomeRefused), (first.Code, second.Code));
+        Assert.Equal(("DR211", "DR211"), (Assert.Single(first.Faults), Assert.Single(second.Faults)));
+        Assert.StartsWith("5 articles read: 4 entered, 0 in a new version, 0 recoded, 1 unchanged; 0 skipped, 1 refused\n", first.Output, StringComparison.Ordinal);
+        Assert.StartsWith("5 articles read: 0 entered, 0 in a new version, 0 recoded, 5 unchanged; 0 skipped, 1 refused\n", second.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_AnotherLanguage_IsKeptAndSaidAndNotCoded()
+    {
+        File.WriteAllText(
+            _news.PathOf("news/berlin.txt"),
+            "Le président français a rencontré le chancelier à Berlin mardi. Ils ont discuté de la guerre et des sanctions.\n");
+
+        TerminalRun run = Read();
+
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Contains("\nnot coded 1, the text is in another language (fr) than English: berlin\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("sanctions", TerminalRun.Of("show", "article", "berlin", "--ledger", _ledger).Output, StringComparison.Ordinal);
+        Assert.Equal("Nothing found.\n", TerminalRun.Of("show", "events", "--article", "berlin", "--ledger", _ledger).Output);
+        Assert.Contains("berlin is not coded", TerminalRun.Of("code", _news.PathOf("news/berlin.txt")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_Collection_KeepsBatchesApart()
     {
         TerminalRun.Of("read", _news.PathOf("news/visit.txt"), "--ledger", _ledger, "--collection", "one");
