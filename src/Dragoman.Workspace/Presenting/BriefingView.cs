@@ -5,33 +5,81 @@ using Dragoman.Politics.Records;
 
 namespace Dragoman.Workspace.Presenting;
 
-/// <summary>What an analyst would want on one page: the timeline, who deals with whom, the figures, the disputes, the plans.</summary>
+/// <summary>What an analyst would want on a few pages: the timeline, who deals with whom, the figures, the disputes, the plans.</summary>
 public static class BriefingView
 {
-    private const int MostPairs = 12;
+    private const int MostEvents = 10;
+    private const int MostPairs = 6;
+    private const int MostFigures = 6;
+    private const int MostDisputes = 2;
+    private const int MostPlans = 4;
 
-    /// <summary>Writes the briefing of a whole ledger.</summary>
-    public static void Write(LedgerQuestions questions, TextWriter output, int width, bool colours)
+    /// <summary>Writes the briefing of a whole ledger: of each part the most important, with a line that says where the rest is.</summary>
+    /// <param name="questions">The ledger.</param>
+    /// <param name="path">The ledger's file, as the commands that show the rest name it.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="width">Width of a table in characters.</param>
+    /// <param name="colours">Whether a table may bear colours.</param>
+    public static void Write(LedgerQuestions questions, string path, TextWriter output, int width, bool colours)
     {
         ArgumentNullException.ThrowIfNull(questions);
         ArgumentNullException.ThrowIfNull(output);
         RecordFilter all = new();
         ImmutableArray<EventEntry> events = questions.Events(all);
         Heading("Timeline", "what is reported to have happened, by day", output);
-        RecordSheets.Timeline.Write([.. events.Where(e => e.Realis is Realis.Actual)], OutputFormat.Table, output, width, colours);
+        WriteEvents([.. events.Where(e => e.Realis is Realis.Actual)], MostEvents, $"show timeline --ledger {path} --realis actual", output, width, colours);
         Heading("Most active pairs", "event reports that name both", output);
-        RecordSheets.Pairs.Write([.. questions.Pairs(all).Take(MostPairs)], OutputFormat.Table, output, width, colours);
+        ImmutableArray<PairEntry> pairs = questions.Pairs(all);
+        RecordSheets.Pairs.Write([.. pairs.Take(MostPairs)], OutputFormat.Table, output, width, colours);
+        WriteRest(pairs.Length - MostPairs, "pairs; all that one of them does or suffers", $"show timeline --ledger {path} --actor NAME", output);
         Heading("Figures", "with those who claim them", output);
-        RecordSheets.Quantities.Write(questions.Quantities(all), OutputFormat.Table, output, width, colours);
+        ImmutableArray<DisputedFigure> disputedFigures = questions.DisputedFigures(all);
+        WriteFigures(questions.Quantities(all), disputedFigures, path, output, width, colours);
         Heading("Disputed", "the same thing told differently", output);
-        WriteDisputes(questions.DisputedFigures(all), questions.DisputedEvents(all), output);
+        WriteDisputes(disputedFigures, questions.DisputedEvents(all), output);
         Heading("Planned", "announced or expected when it was written", output);
-        RecordSheets.Timeline.Write([.. events.Where(e => e.Realis is Realis.Future)], OutputFormat.Table, output, width, colours);
+        WriteEvents([.. events.Where(e => e.Realis is Realis.Future)], MostPlans, $"show timeline --ledger {path} --realis future", output, width, colours);
     }
 
     private static void Heading(string title, string explanation, TextWriter output)
     {
         output.Write($"\n{title.ToUpperInvariant()}: {explanation}\n");
+    }
+
+    private static void WriteEvents(ImmutableArray<EventEntry> events, int most, string command, TextWriter output, int width, bool colours)
+    {
+        ImmutableArray<BriefedEvent> told = BriefedEvent.MostTold(events, most);
+        RecordSheets.Briefed.Write(told, OutputFormat.Table, output, width, colours);
+        WriteRest(events.Length - told.Length, "reports", command, output);
+    }
+
+    /// <summary>Figures that somebody claims and that say what they measure, those in dispute left to their own part.</summary>
+    private static void WriteFigures(
+        ImmutableArray<QuantityEntry> figures, ImmutableArray<DisputedFigure> disputes, string path, TextWriter output, int width, bool colours)
+    {
+        HashSet<string> disputed = [.. disputes.SelectMany(dispute => dispute.Claims).Select(claim => claim.Evidence.Id)];
+        ImmutableArray<QuantityEntry> chosen =
+        [
+            .. figures
+                .Where(figure => !disputed.Contains(figure.Evidence.Id))
+                .DistinctBy(figure => (figure.Kind, figure.Of, figure.Low, figure.High))
+                .Select((figure, place) => (Figure: figure, Place: place))
+                .OrderByDescending(one => (one.Figure.Sources.IsEmpty ? 0 : 2) + (one.Figure.Of.Length == 0 ? 0 : 2) + (one.Figure.Kind is "duration" or "count" or "other" ? 0 : 1))
+                .ThenBy(one => one.Place)
+                .Take(MostFigures)
+                .OrderBy(one => one.Place)
+                .Select(one => one.Figure),
+        ];
+        RecordSheets.Quantities.Write(chosen, OutputFormat.Table, output, width, colours);
+        WriteRest(figures.Length - chosen.Length, "figures", $"show quantities --ledger {path}", output);
+    }
+
+    private static void WriteRest(int count, string what, string command, TextWriter output)
+    {
+        if (count > 0)
+        {
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"{count} more {what}: dragoman {command}\n"));
+        }
     }
 
     private static void WriteDisputes(ImmutableArray<DisputedFigure> figures, ImmutableArray<DisputedEvent> events, TextWriter output)
@@ -41,7 +89,8 @@ public static class BriefingView
             output.Write("Nothing found.\n");
         }
 
-        foreach (DisputedFigure dispute in figures)
+        // What has a name is told of before what has none, and what several deny or claim before what one does.
+        foreach (DisputedFigure dispute in figures.OrderByDescending(one => char.IsUpper(one.Of[0])).Take(MostDisputes))
         {
             output.Write($"\n{dispute.Kind.Replace('_', ' ')} of {dispute.Of}\n");
             foreach (QuantityEntry claim in dispute.Claims)
@@ -53,16 +102,25 @@ public static class BriefingView
             }
         }
 
-        foreach (DisputedEvent dispute in events)
+        foreach (DisputedEvent dispute in events
+            .OrderByDescending(one => one.Claims.Length > 0 && one.Denial.Actors.Any(actor => char.IsUpper(actor.Name[0])))
+            .ThenByDescending(one => one.Denial.Sources.Length > 0)
+            .Take(MostDisputes))
         {
             output.Write(string.Create(
                 CultureInfo.InvariantCulture,
                 $"\n{EventWords.Between(dispute.Denial.Actors, dispute.Denial.Recipients)}: {EventWords.Act(dispute.Denial.Type, dispute.Denial.Mode)}\n"));
             WriteSide("not so", dispute.Denial, output);
-            foreach (EventEntry claim in dispute.Claims)
+            foreach (EventEntry claim in dispute.Claims.Take(MostDisputes))
             {
                 WriteSide(claim.Realis == Realis.Future ? "planned" : "so", claim, output);
             }
+        }
+
+        int left = Math.Max(0, figures.Length - MostDisputes) + Math.Max(0, events.Length - MostDisputes);
+        if (left > 0)
+        {
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"\n{left} more like these stand in the ledger\n"));
         }
     }
 

@@ -17,6 +17,15 @@ public static class RecordSheets
             new("In whose words", 7, e => Cited(e.Evidence, e.Sources)),
         ]);
 
+    /// <summary>The timeline of a briefing: for people only.</summary>
+    internal static Sheet<BriefedEvent> Briefed { get; } = new(
+        [],
+        [
+            new("Day", 0, e => EventWords.Days(e.Report.Days, e.Report.Evidence.Published)),
+            new("What happened", 5, e => WhatHappened(e.Report)),
+            new("In whose words", 7, e => $"{Cited(e.Report.Evidence, e.Report.Sources)}{Corroboration(e.Articles)}"),
+        ]);
+
     /// <summary>Event reports with their codes.</summary>
     public static Sheet<EventEntry> Events { get; } = new(
         EventData(),
@@ -231,6 +240,13 @@ public static class RecordSheets
         ];
         return string.Join('\n', lines.Where(line => line.Length > 0));
     }
+
+    private static string Corroboration(int articles) => articles switch
+    {
+        1 => "",
+        2 => ", and one more article",
+        _ => $", and {Count(articles - 1)} more articles",
+    };
 
     private static string Cited(Evidence evidence, ImmutableArray<CodedActor> sources)
     {

@@ -12,6 +12,8 @@ namespace Dragoman.Workspace.Terminal;
 /// <summary><c>demo</c>: the samples into a fresh ledger, and the briefing of it.</summary>
 internal static class DemoCommand
 {
+    private const string Shown = "demo.ledger";
+
     internal static Command Build(TerminalStreams streams)
     {
         KnowledgeOptions knowledge = new();
@@ -29,13 +31,15 @@ internal static class DemoCommand
 
             if (parse.GetValue(ledger) is { } path)
             {
-                return Run(places, path, streams);
+                return Run(places, path, path, streams);
             }
 
             DirectoryInfo folder = Directory.CreateTempSubdirectory("dragoman-");
             try
             {
-                return Run(places, Path.Combine(folder.FullName, "demo.ledger"), streams);
+                int code = Run(places, Path.Combine(folder.FullName, Shown), Shown, streams);
+                streams.Output.Write($"\nThis ledger was for show: 'dragoman demo --ledger {Shown}' keeps it, for the commands above and others.\n");
+                return code;
             }
             finally
             {
@@ -45,7 +49,12 @@ internal static class DemoCommand
         return command;
     }
 
-    private static int Run(KnowledgePlaces places, string path, TerminalStreams streams)
+    /// <summary>Reads the samples and prints the briefing.</summary>
+    /// <param name="places">What the program knows, and where the samples are.</param>
+    /// <param name="path">Where the ledger is made.</param>
+    /// <param name="shown">What the commands that the briefing names call it.</param>
+    /// <param name="streams">The terminal.</param>
+    private static int Run(KnowledgePlaces places, string path, string shown, TerminalStreams streams)
     {
         Knowledge known = Knowledge.Load(places);
         BatchSummary summary = new();
@@ -60,7 +69,7 @@ internal static class DemoCommand
         }
 
         summary.Write(streams.Output);
-        BriefingView.Write(file.Questions, streams.Output, streams.Width, streams.HasColours);
+        BriefingView.Write(file.Questions, shown, streams.Output, streams.Width, streams.HasColours);
         return summary.Refused == 0 ? ExitCode.Done : ExitCode.SomeRefused;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Dragoman.Language.Annotation;
 using Dragoman.Ledger;
@@ -228,6 +229,22 @@ public sealed class AskingTests : IDisposable
             part => Assert.Contains($"\n{part}:", run.Output, StringComparison.Ordinal));
         Assert.True(File.Exists(kept));
         Assert.DoesNotContain('\u001b', run.Output);
+        Assert.InRange(run.Lines.Length, 50, 250);
+    }
+
+    [Fact]
+    public void Demo_TellsHowManyMoreThereAreAndWhichCommandShowsThem()
+    {
+        string kept = _folder.PathOf("demo.ledger");
+
+        TerminalRun run = TerminalRun.Of("demo", "--ledger", kept);
+        string line = Assert.Single(run.Lines, line => line.Contains("more figures: dragoman ", StringComparison.Ordinal));
+        string[] command = line.Split(" dragoman ")[1].Split(' ');
+        TerminalRun all = TerminalRun.Of([.. command, "--format", "csv"]);
+        int more = int.Parse(line.Split(' ')[0], CultureInfo.InvariantCulture);
+
+        Assert.Equal(["show", "quantities", "--ledger", kept], command);
+        Assert.InRange(more, 1, Csv(all.Output).Count - 2);
     }
 
     private TerminalRun Show(string layer, params string[] more) => TerminalRun.Of(["show", layer, "--ledger", _ledger, .. more]);
