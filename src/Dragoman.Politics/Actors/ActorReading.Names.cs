@@ -30,6 +30,7 @@ internal sealed partial class ActorReading
             Referent person = AsTitled(ToReferent(alias.Actor), TitleOf(sentence, head));
             _memory.RememberPerson(alias.Actor.Name[(alias.Actor.Name.LastIndexOf(' ') + 1)..], person);
             _memory.RememberPerson(sentence.Tokens[match.End - 1].Form, person);
+            _memory.RememberGivenName(sentence.Tokens[match.First].Form, person);
             return [person];
         }
 
@@ -56,7 +57,14 @@ internal sealed partial class ActorReading
             return ReadNoun(sentence, head);
         }
 
-        return [ToReferent(alias.Actor, "", IsPlural(head))];
+        Referent found = ToReferent(alias.Actor, "", IsPlural(head));
+        if (found.IsBody && match.End - match.First > 1 && _directory.RoleOf(sentence.Tokens[match.End - 1].Form.ToLowerInvariant()) is null)
+        {
+            // "the Tamil Tigers", and then "the Tigers"
+            _memory.RememberBody(sentence.Tokens[match.End - 1].Form, found);
+        }
+
+        return [found];
     }
 
     // A later article speaks of what "Prime Minister Boris Johnson" did in office: the title tells the sector.
@@ -206,6 +214,11 @@ internal sealed partial class ActorReading
             return [before];
         }
 
+        if (end - first == 1 && (_memory.PersonOfGivenName(text) ?? _memory.BodyCalled(text)) is { } shortened)
+        {
+            return [shortened];
+        }
+
         // "Pakistani Army", "Defence Minister": nouns that happen to be written large, whatever kind of name they were taken for.
         if (!sentence.ChildrenOf(head).Any(child => child.Relation is "flat" or "flat:name")
             && ReadRole(sentence, head, text) is { IsEmpty: false } organ)
@@ -227,7 +240,7 @@ internal sealed partial class ActorReading
         }
 
         // A "President Awori" of whom nothing else is told governs where the article plays.
-        if (belonging is { Country: "", Sector: "GOV", IsOfPerson: true })
+        if (belonging is { Country: "", Sector: "GOV" or "MIL" or "COP" or "JUD" or "LEG", IsOfPerson: true })
         {
             belonging = belonging with { Country = _focus.Main };
         }
@@ -238,6 +251,11 @@ internal sealed partial class ActorReading
             CodedActor actor = new(text, belonging.Country, belonging.Sector.Length > 0 ? belonging.Sector : "UNK");
             Referent person = new(actor, ActorKind.Person, null, belonging.Noun, false);
             _memory.RememberPerson(sentence.Tokens[end - 1].Form, person);
+            if (end - first > 1)
+            {
+                _memory.RememberGivenName(sentence.Tokens[first].Form, person);
+            }
+
             return [person];
         }
 

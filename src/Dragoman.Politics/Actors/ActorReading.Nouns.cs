@@ -10,6 +10,9 @@ internal sealed partial class ActorReading
     private const int DescriptionReach = 8;
     private const int PairReach = 2;
 
+    // How far back a state is looked for that the article is not about.
+    private const int StrangerReach = 3;
+
     // How much nearer a state counts that the article is about: as if it stood one sentence and a half later.
     private const double AboutIt = 3;
 
@@ -192,7 +195,7 @@ internal sealed partial class ActorReading
             ? [new Referent(new CodedActor(written, country, role.Sector), ActorKind.Body, null, role.Words, false)]
             : IsNumberNoun(role.Words) || role.Words == "side" || IsMass(sentence, head) ? _nobody
             : OfficialsAtHome(sentence, head, role, country) is { } state ? [state]
-            : [Unnamed(sentence, head, country.Length == 0 && (role.Sector is "JUD" or "LEG" or "COP" || role.Sector == "GOV" && role.Scope == RoleScope.Own) ? _focus.Dominant : country, role.Sector)];
+            : [Unnamed(sentence, head, country.Length == 0 && (role.Sector is "JUD" or "LEG" or "COP" or "REB" or "OPP" || role.Sector == "GOV" && role.Scope == RoleScope.Own) ? _focus.Dominant : country, role.Sector)];
     }
 
     // "US-led coalition forces": who leads them, then the body
@@ -207,10 +210,10 @@ internal sealed partial class ActorReading
 
     // "officials say", where the whole article is about one country: that country's.
     private Referent? OfficialsAtHome(Sentence sentence, Token head, RoleNoun role, string country) =>
-        role is { Scope: RoleScope.Whole, Sector: "GOV" } && IsPlural(head) && country.Length == 0 && head.Upos == "NOUN"
+        role is { Scope: RoleScope.Whole, Sector: "GOV" or "MIL" } && IsPlural(head) && country.Length == 0 && head.Upos == "NOUN"
         && !sentence.ChildrenOf(head).Any(child => child.BareRelation is "amod" or "compound" or "nmod" or "acl")
         && _directory.StateOf(_focus.Dominant) is { } state
-            ? ToReferent(state) with { Noun = role.Words, IsPlural = true }
+            ? new Referent(state.AsSector(role.Sector, _on), ActorKind.State, state, role.Words, true)
             : null;
 
     // What the article spoke of before: "the group", "the country", "the two sides", "the spokesman".
@@ -267,7 +270,8 @@ internal sealed partial class ActorReading
         // "China is active in the country": the country is not who acts, and rather what the article is about.
         ImmutableArray<Referent> nearest = _memory.Nearest(
             sentence.Index, token.Index, DescriptionReach,
-            mention => mention.Referents is [{ IsState: true }] && WordOf(mention).BareRelation is not ("amod" or "compound") && !(mention.Sentence == sentence.Index && IsSubjectAbove(sentence, mention.Token, token)),
+            mention => mention.Referents is [{ IsState: true }]
+                && (mention.Sentence >= sentence.Index - StrangerReach || mention.Referents[0].Actor.Country == _focus.Main) && WordOf(mention).BareRelation is not ("amod" or "compound") && !(mention.Sentence == sentence.Index && IsSubjectAbove(sentence, mention.Token, token)),
             mention => mention.Referents[0].Actor.Country == _focus.Main ? AboutIt : 0);
         Token WordOf(ArticleMemory.Mention mention) => _article.Sentences[mention.Sentence].Tokens[mention.Token];
         return !nearest.IsEmpty ? nearest[0] with { Actor = _directory.Code(nearest[0].Known!, _day) }
@@ -280,11 +284,20 @@ internal sealed partial class ActorReading
 
     private ImmutableArray<Referent> LastPair(Sentence sentence, Token head, Func<Referent, bool> agrees)
     {
-        ImmutableArray<Referent> pair = _memory.Nearest(sentence.Index, head.Index, PairReach, mention =>
+        ImmutableArray<Referent> pair = PairWithin(1);
+        if (pair.IsEmpty)
+        {
+            // "Mukherjee met Rajapaksa. The two discussed"
+            pair = _memory.LastTwo(sentence.Index, head.Index, 1, referent => agrees(referent) && referent.IsPerson,
+                mention => mention.Sentence == sentence.Index - 1 && mention.Weight > 0);
+        }
+
+        pair = pair.IsEmpty ? PairWithin(PairReach) : pair;
+        ImmutableArray<Referent> PairWithin(int reach) => _memory.Nearest(sentence.Index, head.Index, reach, mention =>
             mention.Referents.Length == 2 && mention.Referents.All(agrees));
         return pair.IsEmpty
             ? _memory.LastTwo(sentence.Index, head.Index, DescriptionReach,
-                referent => agrees(referent) && referent.Actor.Sector is not ("MED" or "NGO" or "ACA" or "BUS"),
+                referent => agrees(referent) && referent.Actor.Sector is not ("MED" or "NGO" or "ACA" or "BUS" or "IGO"),
                 mention => mention.Sentence != sentence.Index || !IsSubjectAbove(sentence, mention.Token, head))
             : pair;
     }

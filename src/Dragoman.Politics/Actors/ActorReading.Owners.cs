@@ -194,6 +194,8 @@ internal sealed partial class ActorReading
             }
         }
 
+        // "deputy foreign minister Hugo de Zela" may be parsed as two titles: the one next to the name tells more.
+        nouns = [.. nouns.OrderByDescending(noun => noun.Relation == "nmod:desc" ? noun.Index : -1)];
         if (head.BareRelation is "appos" or "flat" && sentence.HeadOf(head) is { } above && above.Upos == "NOUN")
         {
             nouns.Insert(0, above);

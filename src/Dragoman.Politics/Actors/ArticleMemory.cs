@@ -11,6 +11,8 @@ internal sealed class ArticleMemory
     private readonly List<Mention> _mentions = [];
     private readonly Dictionary<string, int> _bodies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Referent> _persons = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Referent?> _given = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Referent> _shortened = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<Referent>> _byNoun = new(StringComparer.Ordinal);
 
     /// <summary>Something spoken of.</summary>
@@ -39,6 +41,19 @@ internal sealed class ArticleMemory
     public void RememberPerson(string surname, Referent person) => _persons[NameKey.Of(surname)] = person;
 
     public Referent? PersonCalled(string surname) => _persons.GetValueOrDefault(NameKey.Of(surname));
+
+    /// <summary>A person may be called by the first name from then on ("Mohamad"), unless two bear it.</summary>
+    public void RememberGivenName(string name, Referent person)
+    {
+        string key = NameKey.Of(name);
+        _given[key] = _given.TryGetValue(key, out Referent? other) && other?.Actor.Name != person.Actor.Name ? null : person;
+    }
+
+    public Referent? PersonOfGivenName(string name) => _given.GetValueOrDefault(NameKey.Of(name));
+
+    public void RememberBody(string lastWord, Referent body) => _shortened[NameKey.Of(lastWord)] = body;
+
+    public Referent? BodyCalled(string lastWord) => _shortened.GetValueOrDefault(NameKey.Of(lastWord));
 
     public void RememberNoun(string noun, ImmutableArray<Referent> referents) => _byNoun[noun] = referents;
 

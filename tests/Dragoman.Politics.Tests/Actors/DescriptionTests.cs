@@ -107,6 +107,29 @@ public sealed class DescriptionTests
             """,
             "Boris"));
 
+    [Fact]
+    public void Resolve_LastWordOfABody_IsTheBodySpokenOfBefore() =>
+        Assert.Equal(["Liberation Tigers of Tamil Eelam LKA REB"], All(
+            "Tigers Tigers PROPN NNPS 2 nsubj\nagreed agree VERB VBD 0 root",
+            "Tigers",
+            "Tamil Tamil PROPN NNP 2 compound\nTigers Tigers PROPN NNPS 3 nsubj\nfled flee VERB VBD 0 root"));
+
+    [Fact]
+    public void Resolve_TheTwo_AreThePersonsOfTheMeetingBefore() =>
+        Assert.Equal(["Boris Johnson GBR ELI", "Emmanuel Macron FRA GOV"], All(
+            "The the DET DT 2 det\ntwo two NUM CD 3 nsubj\nagreed agree VERB VBD 0 root",
+            "two",
+            "Egypt Egypt PROPN NNP 4 nsubj\nand and CCONJ CC 3 cc\nQatar Qatar PROPN NNP 1 conj\nmet meet VERB VBD 0 root",
+            "Boris Boris PROPN NNP 3 nsubj\nJohnson Johnson PROPN NNP 1 flat\nmet meet VERB VBD 0 root\nEmmanuel Emmanuel PROPN NNP 3 obj\nMacron Macron PROPN NNP 4 flat"));
+
+    [Fact]
+    public void Resolve_Soldiers_AreOfTheOnlyCountryThatTheArticleIsAbout() =>
+        Assert.Equal(["Chad TCD MIL"], All(
+            "Soldiers soldier NOUN NNS 2 nsubj\nfled flee VERB VBD 0 root",
+            "Soldiers",
+            "Chad Chad PROPN NNP 2 nsubj\nagreed agree VERB VBD 0 root",
+            "Chad Chad PROPN NNP 2 nsubj\nspoke speak VERB VBD 0 root"));
+
     // The last tree holds the word; the others come before it.
     private static IEnumerable<string> All(string tree, string form, params ReadOnlySpan<string> before)
     {
