@@ -188,8 +188,11 @@ public sealed class EventCoder
             return [];
         }
 
+        // Violence across a border is done to those beyond it, even where only the place of it is told.
+        string scene = match.Frame.Type == "ASSAULT" && match.Frame.Kind == FrameKind.Verb ? WhereIs(context, sentence, match)?.Country ?? "" : "";
         return [.. match.Fillers.Where(filler => filler is { Role: SlotRole.Recipient, Actors.IsEmpty: true })
             .Select(filler => context.Places.PlaceOf(sentence, filler.Token)?.Country ?? "")
+            .Append(scene)
             .Where(country => country.Length > 0 && actors.All(actor => actor.Country != country))
             .Distinct(StringComparer.Ordinal)
             .Select(_directory.StateOf).OfType<KnownActor>()
