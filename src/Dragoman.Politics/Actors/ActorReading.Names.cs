@@ -16,6 +16,7 @@ internal sealed partial class ActorReading
 
     // "Shadow Home Secretary"
     private const int LongestTitle = 4;
+    private const int ShortestAcronym = 3;
 
     private ImmutableArray<Referent> ReadMatch(Sentence sentence, Token head, NameMatch match)
     {
@@ -203,18 +204,18 @@ internal sealed partial class ActorReading
         isTitled = first > start;
 
         string text = _article.Article.Text[sentence.Tokens[first].Span.Start..sentence.Tokens[end - 1].Span.End];
-        if (name?.Kind == NameKind.Place)
-        {
-            return _nobody;
-        }
-
         if (_memory.PersonCalled(sentence.Tokens[end - 1].Form) is { } before
             && (end - first == 1 || NameKey.Of(before.Actor.Name).EndsWith(NameKey.Of(text), StringComparison.Ordinal)))
         {
             return [before];
         }
 
-        if (end - first == 1 && (_memory.PersonOfGivenName(text) ?? _memory.BodyCalled(text)) is { } shortened)
+        if (name?.Kind == NameKind.Place)
+        {
+            return _nobody;
+        }
+
+        if (end - first == 1 && (_memory.PersonOfGivenName(text) ?? _memory.BodyCalled(text) ?? SpelledOut(text)) is { } shortened)
         {
             return [shortened];
         }
@@ -272,6 +273,35 @@ internal sealed partial class ActorReading
         return _nobody;
     }
 
+    // "UNR", where the article spells out "Union of National Renewal"
+    private Referent? SpelledOut(string acronym)
+    {
+        if (acronym.Length < ShortestAcronym || acronym.Any(letter => !char.IsUpper(letter)))
+        {
+            return null;
+        }
+
+        foreach (Name name in _article.Names.Where(name => name.Kind == NameKind.Organization && name.EndToken - name.FirstToken >= ShortestAcronym))
+        {
+            Sentence sentence = _article.Sentences[name.Sentence];
+            ReadOnlySpan<Token> tokens = sentence.Tokens.AsSpan(name.FirstToken, name.EndToken - name.FirstToken);
+            string initials = "";
+            Token? head = null;
+            foreach (Token token in tokens)
+            {
+                initials += char.IsUpper(token.Form[0]) ? token.Form[..1] : "";
+                head ??= token.Head is not { } above || above < name.FirstToken || above >= name.EndToken ? token : null;
+            }
+
+            if (initials == acronym && head is not null && Read(sentence, head) is [{ IsBody: true } body])
+            {
+                return body;
+            }
+        }
+
+        return null;
+    }
+
     private bool IsTitleWord(Token token) =>
         char.IsUpper(token.Form[0]) && _directory.RoleOf(token.Form.ToLowerInvariant()) is { Scope: not RoleScope.Through } && !IsPlural(token);
 
@@ -285,7 +315,9 @@ internal sealed partial class ActorReading
             first--;
         }
 
-        while (end < sentence.Tokens.Length && IsPartOf(sentence.Tokens[end], first, end))
+        // "Yunus-bek Yevkurov"
+        while (end < sentence.Tokens.Length && (IsPartOf(sentence.Tokens[end], first, end)
+            || sentence.Tokens[end].Form == "-" && end + 1 < sentence.Tokens.Length && IsPartOf(sentence.Tokens[end + 1], first, end)))
         {
             end++;
         }

@@ -27,6 +27,11 @@ internal sealed partial class ActorReading
             return _nobody;
         }
 
+        if (SpelledOut(head.Form) is { } body)
+        {
+            return [body];
+        }
+
         ImmutableArray<Referent> role = ReadRole(sentence, head, "");
         if (!role.IsEmpty || RoleAt(sentence, head) is not null)
         {

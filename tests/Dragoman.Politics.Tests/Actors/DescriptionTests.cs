@@ -130,6 +130,13 @@ public sealed class DescriptionTests
             "Chad Chad PROPN NNP 2 nsubj\nagreed agree VERB VBD 0 root",
             "Chad Chad PROPN NNP 2 nsubj\nspoke speak VERB VBD 0 root"));
 
+    [Fact]
+    public void Resolve_SurnameWithParticle_IsThePersonNamedBefore() =>
+        Assert.Equal(["Humberto de la Calle COL ELI"], All(
+            "De De PROPN NNP 4 nsubj\nla la PROPN NNP 1 flat\nCalle Calle PROPN NNP 1 flat\nagreed agree VERB VBD 0 root",
+            "De",
+            "Humberto Humberto PROPN NNP 5 nsubj\nde de PROPN NNP 1 flat\nla la PROPN NNP 1 flat\nCalle Calle PROPN NNP 1 flat\nspoke speak VERB VBD 0 root"));
+
     // The last tree holds the word; the others come before it.
     private static IEnumerable<string> All(string tree, string form, params ReadOnlySpan<string> before)
     {
