@@ -81,7 +81,7 @@ internal sealed partial class ActorReading
     }
 
     private static bool IsOnePerson(Referent referent) =>
-        referent.IsPerson || referent.Kind is null && !referent.IsPlural && referent.Actor.Sector is not ("MED" or "BUS" or "NGO" or "IGO" or "LEG");
+        referent.IsPerson || referent.Kind is null && !referent.IsPlural && referent.Actor.Sector is not ("MED" or "BUS" or "NGO" or "IGO" or "LEG" or "PTY");
 
     private static bool IsRelative(Token token) =>
         token.Has("PronType", "Rel") || token.Xpos is "WP" or "WDT" or "WP$" && token.Form is "who" or "which" or "that" or "whom" or "whose";

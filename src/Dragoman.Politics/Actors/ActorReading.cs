@@ -135,7 +135,7 @@ internal sealed partial class ActorReading
             return head.Index != token.Index ? Read(sentence, head) : ReadMatch(sentence, token, match);
         }
 
-        if (token.BareRelation == "appos" && sentence.HeadOf(token) is { } above)
+        if ((token.BareRelation == "appos" ? sentence.HeadOf(token) : TrailedBy(sentence, token)) is { } above)
         {
             ImmutableArray<Referent> same = Read(sentence, above);
             if (!IsNamed(token) && IsPlural(token) && same is [{ Kind: not null }] && RoleAt(sentence, token) is not null)
@@ -159,6 +159,26 @@ internal sealed partial class ActorReading
             "NOUN" or "ADJ" or "NUM" or "X" => ReadNoun(sentence, token),
             _ => _nobody,
         };
+    }
+
+    // "Kerry met with Iran and Turkey, two old rivals": taken for a second subject, though it stands after the verb that has one.
+    private static Token? TrailedBy(Sentence sentence, Token token)
+    {
+        bool isSecond = token.BareRelation == "nsubj" && IsPlural(token) && sentence.HeadOf(token) is { } verb && verb.Index < token.Index
+            && sentence.ChildrenOf(verb).Any(child => child.BareRelation == "nsubj" && child.Index < verb.Index);
+        int comma = isSecond ? sentence.SubtreeOf(token).Min(part => part.Index) : 0;
+        if (comma < 1 || sentence.Tokens[comma].Form != "," || sentence.Tokens[comma - 1].Upos != "PROPN")
+        {
+            return null;
+        }
+
+        Token named = sentence.Tokens[comma - 1];
+        while (named.BareRelation is "conj" or "flat" or "compound" && sentence.HeadOf(named) is { } first && first.Index < comma)
+        {
+            named = first;
+        }
+
+        return named;
     }
 
     // The word of a name from which the others hang.

@@ -27,6 +27,21 @@ public sealed class DescriptionTests
             "who"));
 
     [Fact]
+    public void Resolve_DescriptionTakenForASecondSubject_IsTheNamesBeforeIt() =>
+        Assert.Equal(["Iran IRN GOV", "Turkey TUR GOV"], All(
+            """
+            Kerry Kerry PROPN NNP 2 nsubj
+            met meet VERB VBD 0 root
+            Iran Iran PROPN NNP 2 obj
+            and and CCONJ CC 5 cc
+            Turkey Turkey PROPN NNP 3 conj
+            , , PUNCT , 8 punct
+            old old ADJ JJ 8 amod
+            rivals rival NOUN NNS 2 nsubj
+            """,
+            "rivals"));
+
+    [Fact]
     public void Resolve_DescriptionBeforeItsNames_IsTheNames() =>
         Assert.Equal(["Iran IRN GOV", "Turkey TUR GOV"], All(
             """
@@ -106,6 +121,11 @@ public sealed class DescriptionTests
             agreed agree VERB VBD 0 root
             """,
             "Boris"));
+
+    [Fact]
+    public void Resolve_WebsiteOfABody_IsTheBody() =>
+        Assert.Equal(["NATO IGO IGO"], All(
+            "NATO NATO PROPN NNP 3 nmod:poss\n's 's PART POS 1 case\nwebsite website NOUN NN 4 nsubj\nfailed fail VERB VBD 0 root", "website"));
 
     [Fact]
     public void Resolve_LastWordOfABody_IsTheBodySpokenOfBefore() =>
