@@ -49,7 +49,7 @@ public static class LedgerFaults
 
     /// <summary>DR207: another program holds the ledger.</summary>
     public static Fault InUse(string path) =>
-        new("DR207", "another program is writing to the ledger", path, "wait until it has finished and run the command again");
+        new("DR207", "another program holds the ledger", path, "wait until it has finished and run the command again");
 
     /// <summary>DR208: the file was a ledger and is damaged.</summary>
     public static Fault Damaged(string path, string detail) =>

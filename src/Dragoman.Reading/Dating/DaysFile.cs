@@ -24,6 +24,9 @@ public sealed class DaysFile
     /// <summary>What is wrong with the other lines, in their order; empty when all are sound.</summary>
     public ImmutableArray<Fault> Faults { get; }
 
+    /// <summary>Whether the file as a whole could not be read; then the one fault says why.</summary>
+    public bool IsUnreadable { get; private init; }
+
     /// <summary>Reads a days file. A file that cannot be read has no days and one fault.</summary>
     public static DaysFile Read(string path)
     {
@@ -32,7 +35,7 @@ public sealed class DaysFile
         Decoded decoded = file.Fault is { } fault ? new Decoded(null, fault) : new TextDecoder().Decode(file.Bytes, path);
         return decoded.Text is { } text
             ? Parse(path, text.Text)
-            : new DaysFile(Empty(), decoded.Fault is { } unreadable ? [unreadable] : []);
+            : new DaysFile(Empty(), decoded.Fault is { } unreadable ? [unreadable] : []) { IsUnreadable = true };
     }
 
     private static DaysFile Parse(string path, string text)

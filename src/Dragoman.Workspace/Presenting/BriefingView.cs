@@ -10,7 +10,7 @@ public static class BriefingView
 {
     private const int MostEvents = 10;
     private const int MostPairs = 6;
-    private const int MostFigures = 6;
+    private const int MostFigures = 5;
     private const int MostDisputes = 2;
     private const int MostPlans = 4;
 
@@ -36,7 +36,7 @@ public static class BriefingView
         ImmutableArray<DisputedFigure> disputedFigures = questions.DisputedFigures(all);
         WriteFigures(questions.Quantities(all), disputedFigures, path, output, width, colours);
         Heading("Disputed", "the same thing told differently", output);
-        WriteDisputes(disputedFigures, questions.DisputedEvents(all), output);
+        WriteDisputes(disputedFigures, questions.DisputedEvents(all), output, width);
         Heading("Planned", "announced or expected when it was written", output);
         WriteEvents([.. events.Where(e => e.Realis is Realis.Future)], MostPlans, $"show timeline --ledger {path} --realis future", output, width, colours);
     }
@@ -82,7 +82,7 @@ public static class BriefingView
         }
     }
 
-    private static void WriteDisputes(ImmutableArray<DisputedFigure> figures, ImmutableArray<DisputedEvent> events, TextWriter output)
+    private static void WriteDisputes(ImmutableArray<DisputedFigure> figures, ImmutableArray<DisputedEvent> events, TextWriter output, int width)
     {
         if (figures.IsEmpty && events.IsEmpty)
         {
@@ -97,8 +97,8 @@ public static class BriefingView
             {
                 string source = claim.Sources.IsEmpty ? claim.Evidence.Outlet ?? "the article" : string.Join(", citing ", claim.Sources.Select(actor => actor.Name));
                 string days = EventWords.OneLine(EventWords.Days(claim.AsOf, claim.Evidence.Published));
-                output.Write($"  {EventWords.OneLine(RecordSheets.Figure(claim))} · {source} · {days} · {claim.Evidence.Article}\n");
-                output.Write($"    {Emphasis.Plain(EventWords.Quote(claim.Evidence))}\n");
+                WriteWrapped($"{EventWords.OneLine(RecordSheets.Figure(claim))} · {source} · {days} · {claim.Evidence.Article}", 2, output, width);
+                WriteWrapped(Emphasis.Plain(EventWords.Quote(claim.Evidence)), 4, output, width);
             }
         }
 
@@ -110,10 +110,10 @@ public static class BriefingView
             output.Write(string.Create(
                 CultureInfo.InvariantCulture,
                 $"\n{EventWords.Between(dispute.Denial.Actors, dispute.Denial.Recipients)}: {EventWords.Act(dispute.Denial.Type, dispute.Denial.Mode)}\n"));
-            WriteSide("not so", dispute.Denial, output);
+            WriteSide("not so", dispute.Denial, output, width);
             foreach (EventEntry claim in dispute.Claims.Take(MostDisputes))
             {
-                WriteSide(claim.Realis == Realis.Future ? "planned" : "so", claim, output);
+                WriteSide(claim.Realis == Realis.Future ? "planned" : "so", claim, output, width);
             }
         }
 
@@ -124,9 +124,24 @@ public static class BriefingView
         }
     }
 
-    private static void WriteSide(string side, EventEntry e, TextWriter output)
+    private static void WriteSide(string side, EventEntry e, TextWriter output, int width)
     {
-        output.Write($"  {side}: {RecordSheets.Line(e)} · {e.Evidence.Article}\n");
-        output.Write($"    {Emphasis.Plain(EventWords.Quote(e.Evidence))}\n");
+        WriteWrapped($"{side}: {RecordSheets.Line(e)} · {e.Evidence.Article}", 2, output, width);
+        WriteWrapped(Emphasis.Plain(EventWords.Quote(e.Evidence)), 4, output, width);
+    }
+
+    /// <summary>Writes a text as lines that fit the width; those after the first stand as far in as a quotation.</summary>
+    private static void WriteWrapped(string text, int indent, TextWriter output, int width)
+    {
+        int column = 0;
+        foreach (string word in text.Split(' '))
+        {
+            bool isNewLine = column > 0 && column + 1 + word.Length >= width;
+            string before = column == 0 ? new string(' ', indent) : isNewLine ? "\n    " : " ";
+            output.Write($"{before}{word}");
+            column = (isNewLine ? 4 : column + before.Length) + word.Length;
+        }
+
+        output.Write('\n');
     }
 }

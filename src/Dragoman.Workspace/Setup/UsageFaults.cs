@@ -37,4 +37,8 @@ public static class UsageFaults
     /// <summary>DR307: the folder of the samples is not there.</summary>
     public static Fault NoSamples(string path) =>
         new("DR307", "the sample articles are not there", path, "install the program anew, or read articles of your own with 'dragoman read'");
+
+    /// <summary>DR308: a span of days ends before it begins.</summary>
+    public static Fault NoSpan(DateOnly from, DateOnly to) =>
+        new("DR308", string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd} is after {to:yyyy-MM-dd}"), "--from, --to", "give the earlier day to --from");
 }

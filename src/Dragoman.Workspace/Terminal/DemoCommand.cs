@@ -38,7 +38,7 @@ internal static class DemoCommand
             try
             {
                 int code = Run(places, Path.Combine(folder.FullName, Shown), Shown, streams);
-                streams.Output.Write($"\nThis ledger was for show: 'dragoman demo --ledger {Shown}' keeps it, for the commands above and others.\n");
+                streams.Output.Write($"\nThis ledger was for show: 'dragoman demo --ledger {Shown}' keeps it.\n");
                 return code;
             }
             finally

@@ -25,7 +25,11 @@ public static class DragomanCommand
         ParseResult parse = Build(streams).Parse(arguments);
         if (parse.Errors.Count > 0)
         {
-            foreach (ParseError error in parse.Errors)
+            // What stands there and is not known tells more than what is missing for it.
+            IEnumerable<ParseError> errors = parse.UnmatchedTokens.Count > 0 && parse.CommandResult.Command.Subcommands.Count > 0
+                ? parse.Errors.TakeLast(1)
+                : parse.Errors;
+            foreach (ParseError error in errors)
             {
                 streams.Error.WriteLine(IsNumbered(error.Message) ? error.Message : UsageFaults.NotUnderstood(error.Message).ToString());
             }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Dragoman.Language.Annotation;
 using Dragoman.Ledger.Asking;
 using Dragoman.Politics.Records;
 using Dragoman.Workspace.Presenting;
@@ -69,15 +70,23 @@ internal sealed class FilterOptions
 
     internal void AddFormatTo(Command command) => command.Add(_format);
 
-    internal RecordFilter Filter(ParseResult parse) => new()
+    /// <exception cref="FaultException">DR308: the last day comes before the first.</exception>
+    internal RecordFilter Filter(ParseResult parse)
     {
-        From = parse.GetValue(_from),
-        To = parse.GetValue(_to),
-        Actor = parse.GetValue(_actor),
-        Type = parse.GetValue(_type),
-        Realis = parse.GetValue(_realis),
-        Article = parse.GetValue(_article),
-    };
+        DateOnly? from = parse.GetValue(_from);
+        DateOnly? to = parse.GetValue(_to);
+        return from > to
+            ? throw new FaultException(UsageFaults.NoSpan(from.Value, to.Value))
+            : new RecordFilter
+            {
+                From = from,
+                To = to,
+                Actor = parse.GetValue(_actor),
+                Type = parse.GetValue(_type),
+                Realis = parse.GetValue(_realis),
+                Article = parse.GetValue(_article),
+            };
+    }
 
     internal OutputFormat Format(ParseResult parse) => parse.GetValue(_format) ?? OutputFormat.Table;
 

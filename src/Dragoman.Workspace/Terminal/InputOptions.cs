@@ -76,6 +76,12 @@ internal sealed class InputOptions
         }
 
         DaysFile days = DaysFile.Read(path);
+        if (days.IsUnreadable)
+        {
+            // Without the days that the user means, all articles would be entered in a version that nobody wants.
+            throw new FaultException(days.Faults[0]);
+        }
+
         foreach (Fault fault in days.Faults)
         {
             streams.Error.WriteLine(fault);

@@ -49,9 +49,10 @@ internal static class ShowCommand
         filter.AddTo(command);
         command.SetAction(parse =>
         {
+            RecordFilter wanted = filter.Filter(parse);
             using LedgerFile file = LedgerFile.OpenToAsk(parse.GetRequiredValue(ledger));
             sheet.Write(
-                question(file.Questions, filter.Filter(parse)), filter.Format(parse), streams.Output, streams.Width, streams.HasColours);
+                question(file.Questions, wanted), filter.Format(parse), streams.Output, streams.Width, streams.HasColours);
             return ExitCode.Done;
         });
         return command;

@@ -69,8 +69,8 @@ public sealed class CodeCommandTests(NewsFolder news) : IClassFixture<NewsFolder
     {
         TerminalRun run = TerminalRun.Of("code", news.PathOf("news/visit.txt"), "--days", news.PathOf("none.txt"));
 
-        Assert.NotEqual(ExitCode.Done, run.Code);
-        Assert.Single(run.Faults);
+        Assert.Equal((ExitCode.WrongUse, "DR001"), (run.Code, Assert.Single(run.Faults)));
+        Assert.Equal("", run.Output);
     }
 
     [Fact]
@@ -91,6 +91,7 @@ public sealed class CodeCommandTests(NewsFolder news) : IClassFixture<NewsFolder
     [InlineData("DR301", "show", "events", "--ledger", "x", "--from", "2021-02-30")]
     [InlineData("DR302", "show", "events", "--ledger", "x", "--realis", "maybe")]
     [InlineData("DR302", "show", "events", "--ledger", "x", "--format", "7")]
+    [InlineData("DR308", "show", "events", "--ledger", "x", "--from", "2021-09-01", "--to", "2021-08-31")]
     [InlineData("DR303", "code", "x.txt", "--workers", "0")]
     public void WrongUse_IsToldByNumberAndExitsOne(string number, params string[] arguments)
     {
