@@ -142,4 +142,49 @@ public sealed class PartnersTests
             inflation inflation NOUN NN 4 nmod
             """));
     }
+
+    [Fact]
+    public void Code_ThreatUnlessSomebodyActs_IsToThatOne()
+    {
+        CodedEvent threat = Assert.Single(
+            CodedTrees.Events("""
+                Serbia Serbia PROPN NNP 2 nsubj
+                threatened threaten VERB VBD 0 root
+                to to PART TO 4 mark
+                attack attack VERB VB 2 xcomp
+                unless unless SCONJ IN 7 mark
+                Croatia Croatia PROPN NNP 7 nsubj
+                left leave VERB VBD 4 advcl
+                """),
+            coded => coded.Type == "THREATEN");
+
+        Assert.Equal(["HRV"], CodedTrees.Countries(threat.Recipients));
+    }
+
+    [Fact]
+    public void Code_ClashOfOpinions_IsNotCoded()
+    {
+        Assert.Empty(CodedTrees.Events("""
+            Serbia Serbia PROPN NNP 4 nsubj
+            and and CCONJ CC 3 cc
+            Croatia Croatia PROPN NNP 1 conj
+            clashed clash VERB VBD 0 root
+            over over ADP IN 6 case
+            tariffs tariff NOUN NNS 4 obl
+            in in ADP IN 8 case
+            Geneva Geneva PROPN NNP 4 obl
+            """));
+    }
+
+    [Fact]
+    public void Code_GivingMoney_IsAidThoughNobodyIsNamed()
+    {
+        CodedEvent coded = Assert.Single(CodedTrees.Events("""
+            Serbia Serbia PROPN NNP 2 nsubj
+            provided provide VERB VBD 0 root
+            assistance assistance NOUN NN 2 obj
+            """));
+
+        Assert.Equal("AID", coded.Type);
+    }
 }
