@@ -150,7 +150,7 @@ internal sealed partial class ActorReading
 
         if (role.Scope == RoleScope.Through && !IsNamed(head))
         {
-            ImmutableArray<Referent> through = ReadThrough(sentence, head);
+            ImmutableArray<Referent> through = IsShareWord(role.Words) ? [.. ReadThrough(sentence, head).Where(whole => !whole.IsState)] : ReadThrough(sentence, head);
             if (!through.IsEmpty || IsNumberNoun(role.Words) && (HasOf(sentence, head) || !IsPair(sentence, head)))
             {
                 return through;
@@ -436,6 +436,10 @@ internal sealed partial class ActorReading
         role.Words is "government" or "administration" or "regime" or "ministry" or "cabinet" or "leadership" or "junta" or "army" or "military"
             or "navy" or "air force" or "armed forces" or "authority" or "state" or "presidency" or "embassy" or "central bank" or "security forces"
             or "foreign ministry" or "defence ministry" or "defense ministry" or "interior ministry";
+
+    // "70 percent of Bosnia" is land, "70 percent of the villagers" are people.
+    private static bool IsShareWord(string words) =>
+        words is "percent" or "half" or "third" or "quarter" or "part" or "share" or "most" or "rest" or "remainder" or "majority" or "portion";
 
     private static bool IsNumberNoun(string words) =>
         words is "two" or "three" or "four" or "five" or "six" or "some" or "many" or "several" or "number" or "thousand" or "hundred" or "dozen" or "million" or "score" or "majority" or "handful" or "couple" or "part" or "rest"

@@ -56,6 +56,20 @@ public sealed class DescriptionTests
             """,
             "rivals"));
 
+    [Theory]
+    [InlineData("Bosnia", "PROPN NNP", new string[0])]
+    [InlineData("villagers", "NOUN NNS", new[] { "villagers  CVL" })]
+    public void Resolve_ShareOf_IsPeopleButNotLand(string whole, string tags, string[] expected) =>
+        Assert.Equal(expected, All(
+            $"""
+            They they PRON PRP 2 nsubj
+            held hold VERB VBD 0 root
+            half half NOUN NN 2 obj
+            of of ADP IN 5 case
+            {whole} {whole.TrimEnd('s')} {tags} 3 nmod
+            """,
+            "half"));
+
     [Fact]
     public void Resolve_CountriesLike_AreTheOnesNamed() =>
         Assert.Equal(["Chad TCD GOV"], All(
