@@ -91,21 +91,6 @@ internal static class ArticleQuestions
         return versions.ToImmutable();
     }
 
-    /// <summary>The records of a version in the record format, in order.</summary>
-    internal static ImmutableArray<string> RecordLines(LedgerConnection connection, long version)
-    {
-        using SqliteCommand command = connection.Command("SELECT json FROM records WHERE version = $v ORDER BY ordinal");
-        command.Parameters.AddWithValue("$v", version);
-        using SqliteDataReader row = command.ExecuteReader();
-        ImmutableArray<string>.Builder lines = ImmutableArray.CreateBuilder<string>();
-        while (row.Read())
-        {
-            lines.Add(row.GetString(0));
-        }
-
-        return lines.ToImmutable();
-    }
-
     private static StoredVersion? Stored(LedgerConnection connection, string name, int number)
     {
         using SqliteCommand command = connection.Command(

@@ -71,7 +71,7 @@ public sealed class LedgerQuestions
     /// <remarks>Read article by article, so that nobody who enters has to wait for the reader of a long export.</remarks>
     public IEnumerable<string> RecordLines() =>
         _connection.Guard(() => ArticleQuestions.CurrentVersions(_connection))
-            .SelectMany(version => _connection.Guard(() => ArticleQuestions.RecordLines(_connection, version)));
+            .SelectMany(version => _connection.Guard(() => StoredVersions.RecordLines(_connection, version)));
 
     private ImmutableArray<T> Ask<T>(RecordFilter filter, Func<LedgerConnection, RecordFilter, ImmutableArray<T>> question)
     {

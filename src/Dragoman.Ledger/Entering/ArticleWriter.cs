@@ -108,7 +108,7 @@ internal sealed class ArticleWriter : IDisposable
     /// <summary>Whether anything had to be replaced.</summary>
     private bool Recode(long version, CodedArticle coded, ImmutableArray<string> json, string before, string codebook)
     {
-        if (before == codebook && StoredRecords(version).SequenceEqual(json, StringComparer.Ordinal))
+        if (before == codebook && StoredVersions.RecordLines(_connection, version).SequenceEqual(json, StringComparer.Ordinal))
         {
             return false;
         }
@@ -168,20 +168,6 @@ internal sealed class ArticleWriter : IDisposable
         command.Parameters.AddWithValue("$a", article);
         using SqliteDataReader row = command.ExecuteReader();
         return row.Read() ? (row.GetInt64(0), row.GetInt32(1), StoredVersions.Read(row, 2)) : (null, 0, null);
-    }
-
-    private ImmutableArray<string> StoredRecords(long version)
-    {
-        using SqliteCommand command = _connection.Command("SELECT json FROM records WHERE version = $v ORDER BY ordinal");
-        command.Parameters.AddWithValue("$v", version);
-        using SqliteDataReader row = command.ExecuteReader();
-        ImmutableArray<string>.Builder lines = ImmutableArray.CreateBuilder<string>();
-        while (row.Read())
-        {
-            lines.Add(row.GetString(0));
-        }
-
-        return lines.ToImmutable();
     }
 
     private ImmutableArray<long> ActorsOf(long version)

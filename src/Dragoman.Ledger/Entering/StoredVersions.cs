@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Dragoman.Ledger.Storing;
 using Microsoft.Data.Sqlite;
 
 namespace Dragoman.Ledger.Entering;
@@ -21,6 +23,21 @@ internal static class StoredVersions
         PublishedHow = Optional(row, first + 7),
         OtherFields = row.GetString(first + 8),
     };
+
+    /// <summary>The records of a version in the record format, in order.</summary>
+    internal static ImmutableArray<string> RecordLines(LedgerConnection connection, long version)
+    {
+        using SqliteCommand command = connection.Command("SELECT json FROM records WHERE version = $v ORDER BY ordinal");
+        command.Parameters.AddWithValue("$v", version);
+        using SqliteDataReader row = command.ExecuteReader();
+        ImmutableArray<string>.Builder lines = ImmutableArray.CreateBuilder<string>();
+        while (row.Read())
+        {
+            lines.Add(row.GetString(0));
+        }
+
+        return lines.ToImmutable();
+    }
 
     private static string? Optional(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -10,7 +10,7 @@ internal static class EventCompletion
     private static readonly ImmutableHashSet<string> _privateSectors = ["REB", "OPP", "PTY", "CVL", "CRM", "REL", "BUS", "JUD"];
     private static readonly ImmutableHashSet<string> _bodies = ["IGO", "NGO", "MNC"];
 
-    // Acts upon bodies and goods have a place; words are said anywhere.
+    // What people of one country do to each other, ask and grant, is done there; praise, blame and talks may be anywhere.
     private static readonly ImmutableHashSet<string> _placedTypes =
         ["ASSAULT", "COERCE", "CONCEDE", "MOBILIZE", "PROTEST", "REJECT", "REQUEST", "RETREAT", "SANCTION"];
 
