@@ -10,6 +10,8 @@ namespace Dragoman.Training;
 
 internal static class Program
 {
+    private const int TeacherCount = 3;
+
     private static int Main(string[] arguments)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -51,16 +53,39 @@ internal static class Program
             throw new ArgumentException("The part syntax needs --vectors.");
         }
 
-        SyntaxData data = new(sentences, VectorFile.Read(options.Vectors, options.VectorWords));
-        return new SyntaxTrainer(options.Syntax, data).Train(model, (_, trained) =>
+        (string[] Words, sbyte[] Vectors, float[] Scales) vectors = VectorFile.Read(options.Vectors, options.VectorWords);
+        SyntaxData data = new(sentences, vectors);
+        var lessons = Lessons.FromTreebanks(data);
+        if (options.Teachers is not { } folder)
         {
-            trained.Save(options.Output);
+            return TrainSyntax(model, options, options.Output, options.Syntax, data, lessons);
+        }
+
+        List<SyntaxNetwork> teachers = [];
+        for (int i = 0; i < TeacherCount; i++)
+        {
+            SyntaxOptions ofTeacher = options.Syntax with { Seed = options.Syntax.Seed + i };
+            string path = Path.Combine(folder, $"teacher-{ofTeacher.Seed}.model");
+            ModelFile teacher = File.Exists(path) ? ModelFile.Load(path) : TrainSyntax(model, options, path, ofTeacher, data, lessons);
+            teachers.Add(SyntaxReader.Read(teacher, data, ofTeacher.Shape));
+        }
+
+        SyntaxOptions ofPupil = options.Syntax with { Seed = options.Syntax.Seed + TeacherCount, Epochs = options.PupilEpochs };
+        OtherWords otherWords = new(data, new VectorNeighbours(vectors), new Random(ofPupil.Seed));
+        return TrainSyntax(
+            model, options, options.Output, ofPupil, data, Lessons.FromTeachers(data, new Teachers(teachers), otherWords));
+    }
+
+    private static ModelFile TrainSyntax(
+        ModelFile model, TrainingOptions options, string output, SyntaxOptions syntax, SyntaxData data, Lessons lessons) =>
+        new SyntaxTrainer(syntax, data, lessons).Train(model, Console.Out, (_, trained) =>
+        {
+            trained.Save(output);
             foreach (string path in Treebanks(options, "*-dev.conllu"))
             {
                 Console.WriteLine($"{Path.GetFileName(path)} {SyntaxCheck.Measure(trained, ReadTreebank(path))}");
             }
         });
-    }
 
     private static ModelFile TrainNames(ModelFile model, TrainingOptions options, List<ConlluSentence> sentences)
     {

@@ -19,6 +19,9 @@ internal sealed record TrainingOptions
           --from FILE       model file whose other parts are carried over
           --parts LIST      parts to train, separated by commas: lexing,syntax,lemmas,names; all when left out
           --epochs N        times that the part syntax sees each sentence (default 20)
+          --teachers DIR    trains three networks first, of seeds N, N + 1 and N + 2, and the shipped one on what they think together;
+                            those that DIR already holds (teacher-SEED.model) are taken as they are
+          --pupil-epochs N  epochs of the one that learns from the teachers (default 24)
           --vector-words N  number of the most frequent words that keep a vector (default 80000)
           --hidden N        hidden units of each direction of the part syntax (default 192)
           --dropout P       percent of a layer's numbers that a sentence does not see (default 30)
@@ -40,6 +43,11 @@ internal sealed record TrainingOptions
     public string? From { get; init; }
 
     public IReadOnlyList<string> Parts { get; init; } = _allParts;
+
+    /// <summary>Folder of the teachers' models; null to train without teachers.</summary>
+    public string? Teachers { get; init; }
+
+    public int PupilEpochs { get; init; } = 24;
 
     public int VectorWords { get; init; } = 80_000;
 
@@ -70,6 +78,8 @@ internal sealed record TrainingOptions
             WordNet = values.GetValueOrDefault("--wordnet"),
             From = values.GetValueOrDefault("--from"),
             Parts = values.TryGetValue("--parts", out string? parts) ? parts.Split(',') : _allParts,
+            Teachers = values.GetValueOrDefault("--teachers"),
+            PupilEpochs = Number("--pupil-epochs", 24),
             VectorWords = Number("--vector-words", 80_000),
             Syntax = new SyntaxOptions
             {

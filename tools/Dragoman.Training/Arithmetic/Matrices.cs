@@ -96,11 +96,8 @@ internal static class Matrices
         return sum;
     }
 
-    /// <summary>Turns scores into the gradient of their cross entropy, and returns it.</summary>
-    /// <param name="scores">Scores, overwritten by (probability − 1 for the right one) × weight.</param>
-    /// <param name="right">Index of the right one.</param>
-    /// <param name="weight">What the gradient is multiplied by.</param>
-    public static double CrossEntropy(Span<float> scores, int right, float weight)
+    /// <summary>Turns scores into probabilities times a weight, and returns the logarithm of the sum of their exponentials.</summary>
+    public static double Softmax(Span<float> scores, float weight)
     {
         float highest = float.NegativeInfinity;
         foreach (float score in scores)
@@ -109,7 +106,6 @@ internal static class Matrices
         }
 
         float sum = 0;
-        float ofRight = scores[right] - highest;
         for (int i = 0; i < scores.Length; i++)
         {
             scores[i] = MathF.Exp(scores[i] - highest);
@@ -122,7 +118,29 @@ internal static class Matrices
             scores[i] *= scale;
         }
 
-        scores[right] -= weight;
-        return Math.Log(sum) - ofRight;
+        return Math.Log(sum) + highest;
+    }
+
+    /// <summary>Turns scores into the gradient of their cross entropy with shares of some choices, and returns it.</summary>
+    /// <param name="scores">Scores, overwritten by (probability − share) × weight.</param>
+    /// <param name="choices">Indices of the choices.</param>
+    /// <param name="shares">The share of each; they sum to 1.</param>
+    /// <param name="weight">What the gradient is multiplied by.</param>
+    public static double CrossEntropy(Span<float> scores, ReadOnlySpan<int> choices, ReadOnlySpan<float> shares, float weight)
+    {
+        double wished = 0, wishes = 0;
+        for (int i = 0; i < choices.Length; i++)
+        {
+            wished += (double)shares[i] * scores[choices[i]];
+            wishes += shares[i];
+        }
+
+        double loss = (wishes * Softmax(scores, weight)) - wished;
+        for (int i = 0; i < choices.Length; i++)
+        {
+            scores[choices[i]] -= shares[i] * weight;
+        }
+
+        return loss;
     }
 }

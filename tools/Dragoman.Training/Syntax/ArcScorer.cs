@@ -32,13 +32,41 @@ internal sealed class ArcScorer
 
     public IEnumerable<Linear> Layers => [Dependents.Linear, Heads.Linear, Between];
 
-    public double Learn(SentenceBatch batch, ReadOnlySpan<float> x, Span<float> gradientOfX, float weight, Random random)
+    /// <summary>Reads a batch, for <see cref="Score"/>.</summary>
+    /// <param name="batch">The sentences.</param>
+    /// <param name="x">A row of states for each of their positions.</param>
+    /// <param name="random">Draws what is dropped; null when nothing is learned.</param>
+    public void Forward(SentenceBatch batch, ReadOnlySpan<float> x, Random? random)
     {
         Dependents.Forward(batch, x, random);
         Heads.Forward(batch, x, random);
         Matrices.Clear(ref _asked, batch.Rows * _width);
-        Matrices.Clear(ref _gradientOfAsked, batch.Rows * _width);
         Between.Forward(Dependents.Values, batch.Rows, _asked);
+    }
+
+    /// <summary>The scores of a sentence of the batch: a row for each position, in it a score for each head; the root's are 0.</summary>
+    public Span<float> Score(SentenceBatch batch, int b)
+    {
+        int length = batch.Sentences[b].Length;
+        Gather(batch, b, _asked, ref _sentenceAsked);
+        Gather(batch, b, Heads.Values, ref _sentenceHeads);
+        Matrices.Clear(ref _scores, length * length);
+        _packed.PackTransposed(_sentenceHeads, _width, length);
+        _packed.MultiplyAdd(_sentenceAsked, _width, length, _scores, length);
+        _scores.AsSpan(0, length).Clear();
+        for (int i = 1; i < length; i++)
+        {
+            _scores[(i * length) + i] = Impossible;
+        }
+
+        return _scores.AsSpan(0, length * length);
+    }
+
+    /// <summary>Adds to the gradients of the weights and of x; returns the sum of the words' losses.</summary>
+    public double Learn(SentenceBatch batch, ReadOnlySpan<float> x, Span<float> gradientOfX, float weight, Random random)
+    {
+        Forward(batch, x, random);
+        Matrices.Clear(ref _gradientOfAsked, batch.Rows * _width);
         double loss = 0;
         for (int b = 0; b < batch.Sentences.Length; b++)
         {
@@ -53,20 +81,13 @@ internal sealed class ArcScorer
 
     private double LearnSentence(SentenceBatch batch, int b, float weight)
     {
-        Example sentence = batch.Sentences[b];
-        int length = sentence.Length;
-        Gather(batch, b, _asked, ref _sentenceAsked);
-        Gather(batch, b, Heads.Values, ref _sentenceHeads);
-        Matrices.Clear(ref _scores, length * length);
-        _packed.PackTransposed(_sentenceHeads, _width, length);
-        _packed.MultiplyAdd(_sentenceAsked, _width, length, _scores, length);
-        _scores.AsSpan(0, length).Clear();
+        Labels heads = batch.Sentences[b].Heads;
+        int length = batch.Sentences[b].Length;
+        Span<float> all = Score(batch, b);
         double loss = 0;
         for (int i = 1; i < length; i++)
         {
-            Span<float> scores = _scores.AsSpan(i * length, length);
-            scores[i] = Impossible;
-            loss += Matrices.CrossEntropy(scores, sentence.Heads[i], weight);
+            loss += Matrices.CrossEntropy(all.Slice(i * length, length), heads.Choices(i), heads.Shares(i), weight);
         }
 
         _packed.Pack(_sentenceHeads, length, _width);

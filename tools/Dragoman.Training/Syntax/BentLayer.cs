@@ -20,7 +20,11 @@ internal sealed class BentLayer(int inputs, int outputs, float dropout, Random r
     /// <summary>To be filled with the gradient of <see cref="Values"/> before <see cref="Backward"/>.</summary>
     public float[] Gradient => _gradient;
 
-    public void Forward(SentenceBatch batch, ReadOnlySpan<float> x, Random draw)
+    /// <summary>Computes <see cref="Values"/>.</summary>
+    /// <param name="batch">The sentences.</param>
+    /// <param name="x">A row of inputs for each of their positions.</param>
+    /// <param name="draw">Draws what is dropped; null when nothing is learned.</param>
+    public void Forward(SentenceBatch batch, ReadOnlySpan<float> x, Random? draw)
     {
         int length = batch.Rows * Linear.Outputs;
         Matrices.Clear(ref _values, length);
@@ -31,8 +35,11 @@ internal sealed class BentLayer(int inputs, int outputs, float dropout, Random r
             _values[i] = _values[i] < 0 ? _values[i] * Slope : _values[i];
         }
 
-        _mask = DropoutMask.Draw(batch.Sentences.Length, Linear.Outputs, dropout, draw);
-        _mask.Apply(batch, _values);
+        if (draw is not null)
+        {
+            _mask = DropoutMask.Draw(batch.Sentences.Length, Linear.Outputs, dropout, draw);
+            _mask.Apply(batch, _values);
+        }
     }
 
     public void Backward(SentenceBatch batch, ReadOnlySpan<float> x, Span<float> gradientOfX)

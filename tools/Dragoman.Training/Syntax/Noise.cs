@@ -28,7 +28,7 @@ internal sealed class Noise(SyntaxData data, Random random)
 
     private void Hide(Example sentence, int position)
     {
-        Span<int> rows = sentence.Rows.AsSpan(position * WordVocabulary.RowsPerWord, WordVocabulary.RowsPerWord);
+        Span<int> rows = sentence.RowsOf(position);
         float rare = rows[0] < data.Frequencies.Length ? RareHidden / (RareHidden + data.Frequencies[rows[0]]) : 0;
         if (random.NextSingle() < WordHidden + rare)
         {
@@ -49,26 +49,22 @@ internal sealed class Noise(SyntaxData data, Random random)
     private Example WithoutFinalStop(Example sentence)
     {
         int last = sentence.Length - 1;
-        bool isStop = last > 2 && sentence.Forms[last] == "." && !sentence.Heads.Contains(last);
-        return isStop && random.NextSingle() < WithoutStop
-            ? new Example(
-                sentence.Forms[..last], sentence.Rows[..(last * WordVocabulary.RowsPerWord)], sentence.Vectors[..last],
-                sentence.Tags[..last], sentence.Heads[..last], sentence.Relations[..last])
-            : sentence;
+        bool isStop = last > 2 && sentence.Forms[last] == "." && !Enumerable.Range(1, last).Any(i => sentence.Heads[i] == last);
+        return isStop && random.NextSingle() < WithoutStop ? sentence.WithoutLast() : sentence;
     }
 
     private Example AsHeadline(Example sentence)
     {
-        int[] rows = [.. sentence.Rows];
+        Example headline = sentence with { Rows = [.. sentence.Rows] };
         bool allCapitals = random.NextSingle() < 0.2f;
         for (int i = 1; i < sentence.Length; i++)
         {
             string form = sentence.Forms[i];
             string written = allCapitals ? form.ToUpperInvariant()
                 : form.Length > 3 ? char.ToUpperInvariant(form[0]) + form[1..] : form;
-            data.Words.FindRows(written, rows.AsSpan(i * WordVocabulary.RowsPerWord, WordVocabulary.RowsPerWord));
+            data.Words.FindRows(written, headline.RowsOf(i));
         }
 
-        return sentence with { Rows = rows };
+        return headline;
     }
 }

@@ -65,6 +65,26 @@ internal sealed class SyntaxData
         word.Xpos,
         string.Join('|', word.Features.Split('|').Where(f => _features.Contains(f.Split('=')[0], StringComparer.Ordinal))));
 
+    /// <summary>A sentence of words that are looked up anew.</summary>
+    /// <param name="forms">The words as written, from position 1.</param>
+    /// <param name="tags">Class of each position's tags.</param>
+    /// <param name="heads">Head of each position.</param>
+    /// <param name="relations">Relation of each position.</param>
+    public Example ToExample(string[] forms, Labels tags, Labels heads, Labels relations)
+    {
+        Example example = new(forms, new int[forms.Length * WordVocabulary.RowsPerWord], new int[forms.Length], tags, heads, relations);
+        example.RowsOf(0).Fill(-1);
+        example.Rows[0] = WordVocabulary.RootRow;
+        example.Vectors[0] = -1;
+        for (int i = 1; i < forms.Length; i++)
+        {
+            Words.FindRows(forms[i], example.RowsOf(i));
+            example.Vectors[i] = Words.FindVector(forms[i]) ?? -1;
+        }
+
+        return example;
+    }
+
     private static string Key(TagClass tags) => $"{tags.Upos}\t{tags.Xpos}\t{tags.Features}";
 
     private static void Number(IEnumerable<string> entries, Dictionary<string, int> into)
@@ -78,23 +98,17 @@ internal sealed class SyntaxData
     private Example ToExample(ConlluSentence sentence)
     {
         int length = sentence.Words.Length + 1;
-        Example example = new(
-            new string[length], new int[length * WordVocabulary.RowsPerWord], new int[length], new int[length], new int[length], new int[length]);
-        Array.Fill(example.Rows, -1, 0, WordVocabulary.RowsPerWord);
-        example.Rows[0] = WordVocabulary.RootRow;
-        example.Forms[0] = "";
-        example.Vectors[0] = example.Tags[0] = example.Heads[0] = example.Relations[0] = -1;
+        int[] tags = new int[length], heads = new int[length], relations = new int[length];
+        tags[0] = heads[0] = relations[0] = Labels.None;
         for (int i = 1; i < length; i++)
         {
             ConlluWord word = sentence.Words[i - 1];
-            example.Forms[i] = word.Form;
-            Words.FindRows(word.Form, example.Rows.AsSpan(i * WordVocabulary.RowsPerWord, WordVocabulary.RowsPerWord));
-            example.Vectors[i] = Words.FindVector(word.Form) ?? -1;
-            example.Tags[i] = _tagOf[Key(ClassOf(word))];
-            example.Heads[i] = word.Head is { } head ? head + 1 : 0;
-            example.Relations[i] = _relationOf[word.Relation];
+            tags[i] = _tagOf[Key(ClassOf(word))];
+            heads[i] = word.Head is { } head ? head + 1 : 0;
+            relations[i] = _relationOf[word.Relation];
         }
 
-        return example;
+        return ToExample(
+            ["", .. sentence.Words.Select(word => word.Form)], new Labels(tags), new Labels(heads), new Labels(relations));
     }
 }

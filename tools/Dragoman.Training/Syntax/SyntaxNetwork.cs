@@ -17,12 +17,12 @@ internal sealed class SyntaxNetwork
     private readonly RelationScorer _relations;
     private float[] _inputs = [];
     private float[] _first = [];
-    private float[] _firstDropped = [];
     private float[] _second = [];
     private float[] _tagScores = [];
     private float[] _gradientOfInputs = [];
     private float[] _gradientOfFirst = [];
     private float[] _gradientOfSecond = [];
+    private float[] _gradientOfBackwards = [];
 
     public SyntaxNetwork(WordVocabulary words, SyntaxShape shape, int tags, int relations, Random random)
     {
@@ -67,33 +67,37 @@ internal sealed class SyntaxNetwork
         var firstMask = DropoutMask.Draw(batch.Sentences.Length, both, _shape.Dropout, _random);
         var secondMask = DropoutMask.Draw(batch.Sentences.Length, both, _shape.Dropout, _random);
         inputMask.Apply(batch, _inputs);
-        Matrices.Clear(ref _first, rows * both);
-        FirstForwards.Forward(_inputs, batch, _first, both, 0);
-        FirstBackwards.Forward(_inputs, batch, _first, both, _shape.Hidden);
-        Matrices.Clear(ref _firstDropped, rows * both);
-        Array.Copy(_first, _firstDropped, rows * both);
-        firstMask.Apply(batch, _firstDropped);
-        Matrices.Clear(ref _second, rows * both);
-        SecondForwards.Forward(_firstDropped, batch, _second, both, 0);
-        SecondBackwards.Forward(_firstDropped, batch, _second, both, _shape.Hidden);
+        ReadFirst(batch);
+        firstMask.Apply(batch, _first);
+        ReadSecond(batch);
         secondMask.Apply(batch, _second);
 
-        Matrices.Clear(ref _gradientOfFirst, rows * both);
         Matrices.Clear(ref _gradientOfSecond, rows * both);
         double heads = _arcs.Learn(batch, _second, _gradientOfSecond, weight, _random);
         double relations = _relations.Learn(batch, _second, _gradientOfSecond, weight, _random);
         secondMask.Apply(batch, _gradientOfSecond);
-        SecondForwards.Backward(batch, _gradientOfSecond, both, 0, _gradientOfFirst);
-        SecondBackwards.Backward(batch, _gradientOfSecond, both, _shape.Hidden, _gradientOfFirst);
+        LearnDirections(SecondForwards, SecondBackwards, batch, _gradientOfSecond, ref _gradientOfFirst);
         double tags = LearnTags(batch, weight);
         firstMask.Apply(batch, _gradientOfFirst);
-        Matrices.Clear(ref _gradientOfInputs, rows * _shape.InputWidth);
-        FirstForwards.Backward(batch, _gradientOfFirst, both, 0, _gradientOfInputs);
-        FirstBackwards.Backward(batch, _gradientOfFirst, both, _shape.Hidden, _gradientOfInputs);
+        LearnDirections(FirstForwards, FirstBackwards, batch, _gradientOfFirst, ref _gradientOfInputs);
         inputMask.Apply(batch, _gradientOfInputs);
         LearnWords(batch);
         return (tags * weight, heads * weight, relations * weight);
     }
+
+    /// <summary>Reads a batch without learning, for <see cref="TagScores"/>, and for the scores of arcs and relations.</summary>
+    public void Read(SentenceBatch batch)
+    {
+        ReadWords(batch);
+        ReadFirst(batch);
+        ReadSecond(batch);
+        ScoreTags(batch);
+        _arcs.Forward(batch, _second, random: null);
+        _relations.Forward(batch, _second, random: null);
+    }
+
+    /// <summary>After <see cref="Read"/>: the scores of each class of tags for the word in a row.</summary>
+    public Span<float> TagScores(int row) => _tagScores.AsSpan(row * Tags.Outputs, Tags.Outputs);
 
     /// <summary>Takes a step of Adam along the gradients, clipped to a norm, and clears them.</summary>
     public void Step(float rate, double clip)
@@ -140,7 +144,7 @@ internal sealed class SyntaxNetwork
                     _words.CopyVector(sentence.Vectors[t], input);
                 }
 
-                foreach (int row in RowsOf(sentence, t))
+                foreach (int row in sentence.RowsOf(t))
                 {
                     if (row >= 0)
                     {
@@ -161,7 +165,7 @@ internal sealed class SyntaxNetwork
             {
                 ReadOnlySpan<float> gradient =
                     _gradientOfInputs.AsSpan((batch.Row(t, b) * width) + WordVocabulary.VectorWidth, _shape.TableWidth);
-                foreach (int row in RowsOf(sentence, t))
+                foreach (int row in sentence.RowsOf(t))
                 {
                     if (row >= 0)
                     {
@@ -172,32 +176,52 @@ internal sealed class SyntaxNetwork
         }
     }
 
-    private static ReadOnlySpan<int> RowsOf(Example sentence, int position) =>
-        sentence.Rows.AsSpan(position * WordVocabulary.RowsPerWord, WordVocabulary.RowsPerWord);
+    private void ReadFirst(SentenceBatch batch) => ReadDirections(FirstForwards, FirstBackwards, batch, _inputs, ref _first);
+
+    private void ReadSecond(SentenceBatch batch) => ReadDirections(SecondForwards, SecondBackwards, batch, _first, ref _second);
+
+    /// <summary>The two directions of a layer, side by side: neither sees what the other writes, so the numbers do not depend on it.</summary>
+    private void ReadDirections(LstmDirection forwards, LstmDirection backwards, SentenceBatch batch, float[] x, ref float[] into)
+    {
+        int both = 2 * _shape.Hidden;
+        float[] states = Matrices.Clear(ref into, batch.Rows * both);
+        Parallel.Invoke(
+            () => forwards.Forward(x, batch, states, both, 0),
+            () => backwards.Forward(x, batch, states, both, _shape.Hidden));
+    }
+
+    private void LearnDirections(
+        LstmDirection forwards, LstmDirection backwards, SentenceBatch batch, float[] gradient, ref float[] gradientOfX)
+    {
+        int both = 2 * _shape.Hidden, length = batch.Rows * forwards.Input.Inputs;
+        float[] ofForwards = Matrices.Clear(ref gradientOfX, length), ofBackwards = Matrices.Clear(ref _gradientOfBackwards, length);
+        Parallel.Invoke(
+            () => forwards.Backward(batch, gradient, both, 0, ofForwards),
+            () => backwards.Backward(batch, gradient, both, _shape.Hidden, ofBackwards));
+        Matrices.Add(ofBackwards.AsSpan(0, length), ofForwards);
+    }
+
+    private void ScoreTags(SentenceBatch batch)
+    {
+        Matrices.Clear(ref _tagScores, batch.Rows * Tags.Outputs);
+        Tags.Forward(_first, batch.Rows, _tagScores);
+    }
 
     private double LearnTags(SentenceBatch batch, float weight)
     {
-        int classes = Tags.Outputs;
-        Matrices.Clear(ref _tagScores, batch.Rows * classes);
-        Tags.Forward(_firstDropped, batch.Rows, _tagScores);
+        ScoreTags(batch);
         double loss = 0;
         for (int b = 0; b < batch.Sentences.Length; b++)
         {
-            Example sentence = batch.Sentences[b];
-            for (int t = 0; t < sentence.Length; t++)
+            Labels tags = batch.Sentences[b].Tags;
+            TagScores(batch.Row(0, b)).Clear();
+            for (int t = 1; t < batch.Sentences[b].Length; t++)
             {
-                Span<float> scores = _tagScores.AsSpan(batch.Row(t, b) * classes, classes);
-                if (sentence.Tags[t] < 0)
-                {
-                    scores.Clear();
-                    continue;
-                }
-
-                loss += Matrices.CrossEntropy(scores, sentence.Tags[t], weight);
+                loss += Matrices.CrossEntropy(TagScores(batch.Row(t, b)), tags.Choices(t), tags.Shares(t), weight);
             }
         }
 
-        Tags.Backward(_firstDropped, batch.Rows, _tagScores, _gradientOfFirst);
+        Tags.Backward(_first, batch.Rows, _tagScores, _gradientOfFirst);
         return loss;
     }
 }

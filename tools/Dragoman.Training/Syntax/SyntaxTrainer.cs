@@ -13,38 +13,44 @@ internal sealed class SyntaxTrainer
     private const double WarmUp = 0.02;
     private readonly SyntaxOptions _options;
     private readonly SyntaxData _data;
+    private readonly Lessons _lessons;
     private readonly SyntaxNetwork _network;
     private readonly Random _random;
     private readonly Noise _noise;
 
-    public SyntaxTrainer(SyntaxOptions options, SyntaxData data)
+    public SyntaxTrainer(SyntaxOptions options, SyntaxData data, Lessons lessons)
     {
         _options = options;
         _data = data;
+        _lessons = lessons;
         _random = new Random(options.Seed);
         _noise = new Noise(data, _random);
         _network = new SyntaxNetwork(
             data.Words, options.Shape, RoundUp(data.Classes.Length), RoundUp(data.Relations.Length), _random);
     }
 
+    /// <summary>The next multiple of 16, the width of a panel of the shipped matrices.</summary>
+    public static int RoundUp(int count) => (count + 15) / 16 * 16;
+
     /// <summary>Trains, telling the loss of each epoch.</summary>
     /// <param name="model">The model whose sections for syntax are made anew.</param>
+    /// <param name="log">Gets a line for each epoch.</param>
     /// <param name="checkpoint">Called with the model every few epochs, and at the end.</param>
-    public ModelFile Train(ModelFile model, Action<int, ModelFile> checkpoint)
+    public ModelFile Train(ModelFile model, TextWriter log, Action<int, ModelFile> checkpoint)
     {
-        int total = _options.Epochs * Batches().Count, step = 0;
+        int total = _options.Epochs * Batches(0).Count, step = 0;
         for (int epoch = 1; epoch <= _options.Epochs; epoch++)
         {
             long started = Stopwatch.GetTimestamp();
             (double tags, double heads, double relations, int batches) = (0, 0, 0, 0);
-            foreach (SentenceBatch batch in Batches())
+            foreach (SentenceBatch batch in Batches(epoch - 1))
             {
                 (double ofTags, double ofHeads, double ofRelations) = _network.Learn(batch);
                 (tags, heads, relations, batches) = (tags + ofTags, heads + ofHeads, relations + ofRelations, batches + 1);
                 _network.Step(Rate((double)step++ / total, step), Clip);
             }
 
-            Console.WriteLine(string.Create(
+            log.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"epoch {epoch} loss tags {tags / batches:F4} heads {heads / batches:F4} relations {relations / batches:F4} seconds {Stopwatch.GetElapsedTime(started).TotalSeconds:F0}"));
             if (epoch % _options.CheckEvery == 0 || epoch == _options.Epochs)
@@ -57,8 +63,6 @@ internal sealed class SyntaxTrainer
         return model;
     }
 
-    private static int RoundUp(int count) => (count + 15) / 16 * 16;
-
     /// <summary>Rises for the first steps, then falls along a cosine to 0; corrected for Adam's moments, which start at 0.</summary>
     private float Rate(double done, int step)
     {
@@ -67,10 +71,10 @@ internal sealed class SyntaxTrainer
         return (float)(_options.Rate * rate * correction);
     }
 
-    /// <summary>The batches of an epoch in random order, news seen twice: pools of random sentences, sorted by length, cut by number of words.</summary>
-    private List<SentenceBatch> Batches()
+    /// <summary>The batches of an epoch in random order: pools of random sentences, sorted by length, cut by number of words.</summary>
+    private List<SentenceBatch> Batches(int epoch)
     {
-        Example[] order = [.. _data.Examples, .. _data.News];
+        Example[] order = _lessons.Of(epoch);
         _random.Shuffle(order);
         List<List<Example>> batches = [];
         foreach (Example[] pool in order.Chunk(SentencesPerPool))
