@@ -59,6 +59,7 @@ public sealed class TeachersTests
 
         Assert.Equal(3, shorter.Length);
         Assert.Equal([1f, 0f], shorter.Heads.Shares(1));
+        Assert.Equal([2, 2], shorter.Heads.Choices(1));
     }
 
     [Fact]

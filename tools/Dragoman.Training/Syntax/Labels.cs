@@ -43,16 +43,18 @@ internal sealed class Labels
     /// <summary>The same where choices that are gone, those from a number on, leave their share to the first.</summary>
     public Labels WithoutChoicesFrom(int choice)
     {
+        int[] choices = [.. _choices];
         float[] shares = [.. _shares];
         for (int i = 0; i < shares.Length; i++)
         {
-            if (_choices[i] >= choice)
+            int first = i - (i % Width);
+            if (i != first && choices[i] >= choice)
             {
-                shares[i - (i % Width)] += shares[i];
-                shares[i] = 0;
+                shares[first] += shares[i];
+                (choices[i], shares[i]) = (choices[first], 0);
             }
         }
 
-        return new Labels(Width, _choices, shares);
+        return new Labels(Width, choices, shares);
     }
 }
