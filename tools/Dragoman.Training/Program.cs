@@ -71,9 +71,10 @@ internal static class Program
         }
 
         SyntaxOptions ofPupil = options.Syntax with { Seed = options.Syntax.Seed + TeacherCount, Epochs = options.PupilEpochs };
-        OtherWords otherWords = new(data, new VectorNeighbours(vectors), new Random(ofPupil.Seed));
-        return TrainSyntax(
-            model, options, options.Output, ofPupil, data, Lessons.FromTeachers(data, new Teachers(teachers), otherWords));
+        Random random = new(ofPupil.Seed);
+        var forPupil = Lessons.FromTeachers(
+            data, new Teachers(teachers), new OtherWords(data, new VectorNeighbours(vectors), random), new Crops(data, random));
+        return TrainSyntax(model, options, options.Output, ofPupil, data, forPupil);
     }
 
     private static ModelFile TrainSyntax(

@@ -82,6 +82,25 @@ public sealed class TeachersTests
     }
 
     [Fact]
+    public void Crop_KeepsTheVerbWithItsSubject_AndATree()
+    {
+        Crops crops = new(_data, new Random(2));
+        Example sentence = _data.Examples[0]; // The envoy left Vienna on Monday .
+        HashSet<string> written = [];
+
+        for (int i = 0; i < 20; i++)
+        {
+            if (crops.Crop(sentence) is { } crop)
+            {
+                written.Add(string.Join(' ', crop.Forms[1..]));
+                Assert.All(Enumerable.Range(1, crop.Length - 1), position => Assert.InRange(crop.Heads[position], 0, crop.Length - 1));
+            }
+        }
+
+        Assert.Equal(["The envoy left Vienna ."], written);
+    }
+
+    [Fact]
     public void Of_ClosestWord_IsItsNeighbour()
     {
         VectorNeighbours neighbours = new(SmallTreebank.Vectors);

@@ -13,14 +13,18 @@ internal sealed record Lessons(ImmutableArray<Example> Always, ImmutableArray<Im
     /// <summary>The treebanks as annotated, news twice.</summary>
     public static Lessons FromTreebanks(SyntaxData data) => new([.. data.Examples, .. data.News], []);
 
-    /// <summary>The treebanks, news twice, half as annotated and half as the teachers see them; and the same sentences in other words,
-    /// as the teachers see them alone.</summary>
-    public static Lessons FromTeachers(SyntaxData data, Teachers teachers, OtherWords otherWords)
+    /// <summary>The treebanks, news twice, half as annotated and half as the teachers see them; in turn the same sentences in other words,
+    /// as the teachers see them alone, and crops of them in other words, as annotated.</summary>
+    public static Lessons FromTeachers(SyntaxData data, Teachers teachers, OtherWords otherWords, Crops crops)
     {
         ImmutableArray<Example> sentences = FromTreebanks(data).Always;
         return new Lessons(
             teachers.Judge(sentences, GoldShare),
-            [.. Enumerable.Range(0, Sets).Select(_ => teachers.Judge([.. sentences.Select(otherWords.Write)], goldShare: 0))]);
+            [.. Enumerable.Range(0, Sets).Select(_ => (ImmutableArray<Example>)
+            [
+                .. teachers.Judge([.. sentences.Select(otherWords.Write)], goldShare: 0),
+                .. crops.Of(sentences).Select(otherWords.Write),
+            ])]);
     }
 
     /// <summary>The sentences of an epoch.</summary>
