@@ -21,6 +21,9 @@ internal enum AbbreviationKind
     /// <summary>Nothing of note ("U.S.").</summary>
     Other,
 
-    /// <summary>A name: one capital letter ("J. R. Smith").</summary>
+    /// <summary>A name: capital letters ("J. R. Smith", "J.R. Smith").</summary>
     Initial,
+
+    /// <summary>What it joins ("vs. Roe"): it never ends a sentence.</summary>
+    Joining,
 }

@@ -18,9 +18,24 @@ internal static class Abbreviations
             word = word[..^1];
         }
 
-        return word.Length == 1 && char.IsUpper(word[0])
-            ? AbbreviationKind.Initial
-            : _lookup.TryGetValue(word, out AbbreviationKind kind) ? kind : AbbreviationKind.None;
+        return word.Length == 1 && char.IsUpper(word[0]) ? AbbreviationKind.Initial
+            : _lookup.TryGetValue(word, out AbbreviationKind kind) ? kind
+            : AreInitials(word) ? AbbreviationKind.Initial
+            : AbbreviationKind.None;
+    }
+
+    // "J.R.R": capital letters and full stops by turns.
+    private static bool AreInitials(ReadOnlySpan<char> word)
+    {
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (i % 2 == 0 ? !char.IsUpper(word[i]) : word[i] != '.')
+            {
+                return false;
+            }
+        }
+
+        return word.Length % 2 == 1;
     }
 
     private static FrozenDictionary<string, AbbreviationKind> Read()

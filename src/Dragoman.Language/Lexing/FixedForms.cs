@@ -33,7 +33,8 @@ internal static class FixedForms
             return;
         }
 
-        MarkAbbreviation(text, pieces, joined);
+        AbbreviationForms.Mark(text, pieces, joined);
+        WordForms.Mark(text, pieces, joined);
         int start = pieces[0].Start;
         int end = pieces[^1].End;
         for (int i = 0; i < pieces.Count; i++)
@@ -48,24 +49,10 @@ internal static class FixedForms
         }
     }
 
-    // "Sgt." and "Inc." keep their full stop even where training has not shown them.
-    private static void MarkAbbreviation(string text, List<Piece> pieces, List<bool> joined)
-    {
-        for (int i = 1; i < pieces.Count; i++)
-        {
-            Piece word = pieces[i - 1];
-            if (text[pieces[i].Start] == '.' && pieces[i].End == pieces[i].Start + 1 && word.End - word.Start is > 1 and < 12)
-            {
-                joined[i] = Abbreviations.KindOf(text.AsSpan(word.Start, word.End - word.Start))
-                    is AbbreviationKind.Title or AbbreviationKind.Month or AbbreviationKind.Closed;
-            }
-        }
-    }
-
     private static int FormEnd(string text, List<Piece> pieces, int index, int end, ref int formStart, int leftLimit)
     {
         Piece piece = pieces[index];
-        ReadOnlySpan<char> rest = text.AsSpan(piece.Start, Math.Min(end - piece.Start, PieceReader.LongestWord * 8));
+        ReadOnlySpan<char> rest = text.AsSpan(piece.Start, Math.Min(end - piece.Start, PieceReader.LongestForm));
         if (piece.Kind == PieceKind.Letters)
         {
             bool isAddress = rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
@@ -96,12 +83,20 @@ internal static class FixedForms
         return rest[0] == '#' && piece.End == piece.Start + 1 && atStart ? piece.Start + NameLength(rest, allowStops: false) : 0;
     }
 
-    // "enron.com", "chart.pdf"; 0 where the last part is no known ending.
+    // "enron.com", "chart.pdf", "bit.ly/2x"; 0 where the last part is no known ending and no path follows.
     private static int HostLength(ReadOnlySpan<char> rest)
     {
         int length = NameLength(rest, allowStops: true);
         int stop = rest[..length].LastIndexOf('.');
-        return stop > 0 && _endingLookup.Contains(rest[(stop + 1)..length]) ? length : 0;
+        if (stop <= 0)
+        {
+            return 0;
+        }
+
+        ReadOnlySpan<char> ending = rest[(stop + 1)..length];
+        bool isPlain = ending.Length is 2 or 3 && char.IsAsciiLetterLower(ending[0]) && char.IsAsciiLetterLower(ending[^1]);
+        bool hasPath = length + 1 < rest.Length && rest[length] == '/' && char.IsAsciiLetterOrDigit(rest[length + 1]);
+        return hasPath && isPlain ? AddressLength(rest) : _endingLookup.Contains(ending) ? length : 0;
     }
 
     private static int AddressLength(ReadOnlySpan<char> rest)

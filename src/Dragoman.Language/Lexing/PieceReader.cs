@@ -9,6 +9,9 @@ internal static class PieceReader
     /// <summary>No word is longer, so that debris without white space stays cheap for all that follows.</summary>
     public const int LongestWord = 256;
 
+    /// <summary>No address is longer, nor anything else that is joined by its form.</summary>
+    public const int LongestForm = 8 * LongestWord;
+
     // Marks that run together: "?!" and "--==" are one piece each.
     private static readonly string[] _runs = [".", "-=_", "*", "~", "!?", "<", ">", "+", "|", "…", "'", "`", "$"];
 

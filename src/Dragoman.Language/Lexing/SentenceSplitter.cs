@@ -87,9 +87,9 @@ public sealed class SentenceSplitter
             return ends ? int.MaxValue : int.MinValue;
         }
 
-        if (NeverEnds(text, words, index))
+        if (SentenceMarks.Decide(text, words, state.Start, index) is { } marked)
         {
-            return -int.MaxValue;
+            return marked ? int.MaxValue : -int.MaxValue;
         }
 
         SentenceFeatures.Describe(text, words, state, index, features);
@@ -97,22 +97,4 @@ public sealed class SentenceSplitter
     }
 
     private static bool CanBreak(ImmutableArray<Word> words, int index) => !words[index + 1].IsPart;
-
-    private static bool NeverEnds(string text, ImmutableArray<Word> words, int index)
-    {
-        TextSpan span = words[index].Span;
-        if (text[span.End - 1] != '.' || span.Length < 2)
-        {
-            return false;
-        }
-
-        char next = text[words[index + 1].Span.Start];
-        return Abbreviations.KindOf(text.AsSpan(span.Start, Math.Min(span.Length, 12))) switch
-        {
-            AbbreviationKind.Title => char.IsUpper(next),
-            AbbreviationKind.Month or AbbreviationKind.Number => char.IsDigit(next),
-            AbbreviationKind.Closed or AbbreviationKind.Other => char.IsLower(next),
-            _ => false,
-        };
-    }
 }

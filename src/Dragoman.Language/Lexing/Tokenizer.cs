@@ -64,7 +64,7 @@ public sealed class Tokenizer
         for (int i = 1; i < pieces.Count; i++)
         {
             bool parts;
-            if (joined[i])
+            if (joined[i] && pieces[i].End - tokenStart <= PieceReader.LongestForm)
             {
                 isFixed = true;
                 parts = false;

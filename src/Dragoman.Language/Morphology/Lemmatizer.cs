@@ -70,6 +70,11 @@ public sealed class Lemmatizer
             return lemma;
         }
 
+        if (char.IsAsciiDigit(form[0]) && tags.Upos == "NUM")
+        {
+            return IsGrouped(form) ? form.Replace(",", "", StringComparison.Ordinal) : form;
+        }
+
         for (int length = Math.Min(LongestEnding, form.Length); length >= 0; length--)
         {
             if (_ruleFor.TryGetValue(EndingKey(form, length, tags, isFirst), out string? rule))
@@ -94,7 +99,8 @@ public sealed class Lemmatizer
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(tags);
-        bool isCapital = char.IsUpper(form[0]);
+        bool isVerb = tags.Upos is "VERB" or "AUX" && tags.Xpos != "NNP";
+        bool isCapital = char.IsUpper(form[0]) && !isVerb;
         bool isAllCapitals = isCapital && form.Length > 1 && !form.Any(char.IsLower);
         char capitals = isAllCapitals ? 'A' : isCapital && isFirst ? 'F' : isCapital ? 'C' : 'l';
         string whole = length == form.Length ? "^" : "";
@@ -141,6 +147,21 @@ public sealed class Lemmatizer
         }
 
         return keys.Length == values.Length ? table : throw new InvalidDataException("a table has more keys than values, or fewer");
+    }
+
+    // "1,250,000"
+    private static bool IsGrouped(string form)
+    {
+        int comma = form.IndexOf(',', StringComparison.Ordinal);
+        int end = form.IndexOf('.', StringComparison.Ordinal);
+        end = end < 0 ? form.Length : end;
+        bool isGrouped = comma is > 0 and < 4;
+        for (int i = comma; isGrouped && i < end; i++)
+        {
+            isGrouped = (i - comma) % 4 == 0 ? form[i] == ',' : char.IsAsciiDigit(form[i]);
+        }
+
+        return isGrouped && (end - comma) % 4 == 0;
     }
 
     private static string Straight(string form) => form.ToLowerInvariant().Replace('\u2019', '\'');

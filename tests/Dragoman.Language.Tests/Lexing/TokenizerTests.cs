@@ -22,6 +22,13 @@ public sealed class TokenizerTests(ShippedModel model) : IClassFixture<ShippedMo
     [InlineData("mail carol.st.clair@enron.com today", "mail carol.st.clair@enron.com today", "EWT email")]
     [InlineData("“It’s over,” he said", "“ It ’s over , ” he said", "GUM: “ and ’s apart")]
     [InlineData("the group—now larger", "the group — now larger", "GUM: dashes apart")]
+    [InlineData("J.K. Rowling and A.Q. Khan met at 5 p.m.", "J.K. Rowling and A.Q. Khan met at 5 p.m.", "EWT: initials keep their full stops")]
+    [InlineData("Roe v. Wade, Art. 5, Chap. VII and pp. 5", "Roe v. Wade , Art. 5 , Chap. VII and pp. 5", "EWT: vs., No.")]
+    [InlineData("Is it No. 1? No. I won't.", "Is it No. 1 ? No . I wo n't .", "EWT: a word of its own parts from its full stop")]
+    [InlineData("Rep. Adam Schiff (D-Calif.) rose 3 pct. to", "Rep. Adam Schiff ( D - Calif. ) rose 3 pct. to", "EWT: abbreviations keep their full stop")]
+    [InlineData("Qur'an, Sana'a, ma'am and y'all", "Qur'an , Sana'a , ma'am and y' all", "GUM: O'Neill, o'clock whole; EWT: y'|all")]
+    [InlineData("the G7, F-16s and 9/11 cost A$40m", "the G7 , F - 16s and 9/11 cost A$ 40 m", "EWT: 9/11; codes are one word")]
+    [InlineData("see bit.ly/2xYz or pic.twitter.com/aB1dE", "see bit.ly/2xYz or pic.twitter.com/aB1dE", "GUM: addresses whole")]
     [InlineData("on 11/28/2000 at 7:30 with 1,200.50", "on 11/28/2000 at 7:30 with 1,200.50", "EWT: dates, times, figures whole")]
     public void Tokenize_FollowsTheTreebanks(string text, string expected, string origin)
     {
@@ -73,6 +80,8 @@ public sealed class TokenizerTests(ShippedModel model) : IClassFixture<ShippedMo
     [InlineData("(")]
     [InlineData("a.")]
     [InlineData("@a")]
+    [InlineData("A1")]
+    [InlineData("A.")]
     [InlineData("http://")]
     public void Tokenize_MillionCharactersWithoutSpace_HasNoWordOverTheCap(string unit)
     {

@@ -45,4 +45,26 @@ public sealed class LemmatizerTests
         Assert.Equal("Wagadugu", lemmatizer.Lemmatize("Wagadugu", _name, isFirst: false));
         Assert.Equal("marched", lemmatizer.Lemmatize("Marched", _past, isFirst: true));
     }
+
+    [Theory]
+    [InlineData("1,250,000", "1250000", "EWT: figures lose the commas that group them")]
+    [InlineData("3000", "3000", "GUM")]
+    [InlineData("1,8", "1,8", "a comma that groups nothing stays")]
+    public void Lemmatize_Figures_LoseTheirGrouping(string form, string lemma, string origin)
+    {
+        Assert.NotEmpty(origin);
+        TagClass number = new("NUM", "CD", "");
+        Lemmatizer lemmatizer = new(new Dictionary<string, string>(), new Dictionary<string, string> { [Lemmatizer.EndingKey("000", 3, number, false)] = "L4" });
+
+        Assert.Equal(lemma, lemmatizer.Lemmatize(form, number, isFirst: false));
+    }
+
+    [Fact]
+    public void Lemmatize_VerbWithCapital_FollowsTheRuleForSmallLetters()
+    {
+        Lemmatizer lemmatizer = new(
+            new Dictionary<string, string>(), new Dictionary<string, string> { [Lemmatizer.EndingKey("denied", 3, _past, false)] = "L3y" });
+
+        Assert.Equal("deny", lemmatizer.Lemmatize("Denied", _past, isFirst: true));
+    }
 }

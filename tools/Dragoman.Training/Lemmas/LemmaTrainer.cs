@@ -29,7 +29,9 @@ internal static class LemmaTrainer
         for (int i = 0; i < sentence.Words.Length; i++)
         {
             ConlluWord word = sentence.Words[i];
-            bool isTrue = word.Lemma.Length > 0 && !word.Features.Contains("Typo=Yes", StringComparison.Ordinal)
+            // "s" for "is" and for the ending of owners is a slip of the pen that everybody makes alike.
+            bool isSlip = word.Features.Contains("Typo=Yes", StringComparison.Ordinal) && word.Upos is not ("AUX" or "PART");
+            bool isTrue = word.Lemma.Length > 0 && !isSlip
                 && word.Relation != "goeswith" && word.Upos != "X";
             if (isTrue)
             {
