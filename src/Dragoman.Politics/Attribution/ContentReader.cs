@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
+using Dragoman.Politics.Clauses;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Politics.Attribution;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
 using Dragoman.Politics.Actors;
+using Dragoman.Politics.Clauses;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Politics.Attribution;

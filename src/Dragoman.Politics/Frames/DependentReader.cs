@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
+using Dragoman.Politics.Clauses;
 
 namespace Dragoman.Politics.Frames;
 
@@ -13,10 +14,10 @@ internal sealed class DependentReader
     {
         _sentence = sentence;
         _codebook = codebook;
-        Grammar = new ClauseGrammar(sentence);
+        Grammar = new VerbArguments(sentence);
     }
 
-    public ClauseGrammar Grammar { get; }
+    public VerbArguments Grammar { get; }
 
     /// <summary>Subject, objects, clauses and prepositional phrases of a verb, and those of its object's phrase.</summary>
     public List<Dependent> OfVerb(Token verb)

@@ -1,5 +1,5 @@
 using Dragoman.Language.Annotation;
-using Dragoman.Politics.Attribution;
+using Dragoman.Politics.Clauses;
 using Dragoman.Politics.Context;
 using Dragoman.Politics.Records;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
-using Dragoman.Politics.Attribution;
+using Dragoman.Politics.Clauses;
 using Dragoman.Politics.Context;
 using Dragoman.Politics.Factuality;
 using Dragoman.Politics.Records;

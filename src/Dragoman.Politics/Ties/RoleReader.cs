@@ -1,6 +1,7 @@
 using Dragoman.Language.Annotation;
 using Dragoman.Politics.Actors;
 using Dragoman.Politics.Attribution;
+using Dragoman.Politics.Clauses;
 using Dragoman.Politics.Context;
 using Dragoman.Politics.Records;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
 using Dragoman.Politics.Actors;
 using Dragoman.Politics.Attribution;
+using Dragoman.Politics.Clauses;
 using Dragoman.Politics.Context;
 using Dragoman.Politics.Records;
 

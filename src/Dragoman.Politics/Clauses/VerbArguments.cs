@@ -1,9 +1,9 @@
 using Dragoman.Language.Annotation;
 
-namespace Dragoman.Politics.Frames;
+namespace Dragoman.Politics.Clauses;
 
 /// <summary>Who is subject and object of a verb: voice, relative clauses, shared and controlled subjects.</summary>
-public sealed class ClauseGrammar
+public sealed class VerbArguments
 {
     private const int FarthestSubject = 6;
 
@@ -16,7 +16,7 @@ public sealed class ClauseGrammar
     private readonly Sentence _sentence;
 
     /// <summary>Reads the clauses of a sentence.</summary>
-    public ClauseGrammar(Sentence sentence)
+    public VerbArguments(Sentence sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
         _sentence = sentence;
@@ -121,7 +121,7 @@ public sealed class ClauseGrammar
 
         return IsPassive(verb)
             ? SurfaceSubjectOf(verb)
-            : _sentence.ChildrenOf(verb).FirstOrDefault(child => child.Index > verb.Index && IsNominal(child)
+            : _sentence.ChildrenOf(verb).FirstOrDefault(child => child.Index > verb.Index && ClauseGrammar.IsNominal(child)
                 && (child.BareRelation is "obj" or "iobj" || (child.BareRelation == "obl" && _askedPrepositions.Contains(PrepositionOf(child)))));
     }
 
@@ -191,7 +191,7 @@ public sealed class ClauseGrammar
 
         return verb.Relation switch
         {
-            "acl:relcl" => IsNominal(head) ? head : null,
+            "acl:relcl" => ClauseGrammar.IsNominal(head) ? head : null,
             "advcl" or "acl" when !IsPassive(head, 0) && MarkOf(verb) is "of" or "for" or "from"
                 && _sentence.ChildOf(head, "obj") is { } accused && accused.Index < verb.Index => Antecedent(accused),
             "acl" => IsInfinitive(verb) ? HolderOf(head, depth) : head,
@@ -251,7 +251,7 @@ public sealed class ClauseGrammar
 
     private Token? ObjectOfRelative(Token verb)
     {
-        if (verb.Relation != "acl:relcl" || _sentence.HeadOf(verb) is not { } head || !IsNominal(head))
+        if (verb.Relation != "acl:relcl" || _sentence.HeadOf(verb) is not { } head || !ClauseGrammar.IsNominal(head))
         {
             return null;
         }
@@ -309,6 +309,4 @@ public sealed class ClauseGrammar
 
     private bool IsPredicate(Token token) => token.Upos is "VERB" or "AUX"
         || _sentence.ChildrenOf(token).Any(child => child.BareRelation is "cop" or "nsubj");
-
-    private static bool IsNominal(Token token) => token.Upos is "NOUN" or "PROPN" or "PRON" or "NUM";
 }

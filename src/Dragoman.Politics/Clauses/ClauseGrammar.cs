@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
 
-namespace Dragoman.Politics.Attribution;
+namespace Dragoman.Politics.Clauses;
 
 /// <summary>What a tree says about a clause: its subject, its markers, the words of its phrases.</summary>
 /// <remarks>Source: Universal Dependencies v2 guidelines for English.</remarks>
