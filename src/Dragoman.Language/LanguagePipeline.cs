@@ -13,6 +13,7 @@ namespace Dragoman.Language;
 /// <summary>Reads an article: sentences, tags, trees, names and references. The only file that names every stage.</summary>
 public sealed class LanguagePipeline
 {
+    private const int SentencesTogether = 64; // enough of like length to read in step, few enough that memory does not grow with the article
     private readonly Tokenizer _tokenizer;
     private readonly SentenceSplitter _splitter;
     private readonly Tagger _tagger;
@@ -45,15 +46,21 @@ public sealed class LanguagePipeline
     {
         ArgumentNullException.ThrowIfNull(article);
         ImmutableArray<Sentence>.Builder sentences = ImmutableArray.CreateBuilder<Sentence>();
+        List<PlacedWords> waiting = [];
         foreach (Segment segment in article.Segments.Where(segment => segment.IsNews))
         {
             ImmutableArray<Word> words = _tokenizer.Tokenize(article.Text, segment.Span);
             foreach (Range range in _splitter.Split(article.Text, words))
             {
-                sentences.Add(Parse(article.Text, segment, sentences.Count, words[range]));
+                waiting.Add(new PlacedWords(segment, words[range]));
+                if (waiting.Count == SentencesTogether)
+                {
+                    Parse(article.Text, waiting, sentences);
+                }
             }
         }
 
+        Parse(article.Text, waiting, sentences);
         ImmutableArray<Sentence> read = sentences.ToImmutable();
         ImmutableArray<Name> names = _nameFinder.Find(read);
         return new AnalysedArticle(article, read, names, _resolver.Resolve(read, names));
@@ -75,24 +82,38 @@ public sealed class LanguagePipeline
             at += form.Length + 1;
         }
 
-        return Parse(text, new Segment(SegmentKind.Body, new TextSpan(0, text.Length)), 0, words.MoveToImmutable());
+        ImmutableArray<Sentence>.Builder parsed = ImmutableArray.CreateBuilder<Sentence>(1);
+        Parse(text, [new PlacedWords(new Segment(SegmentKind.Body, new TextSpan(0, text.Length)), words.MoveToImmutable())], parsed);
+        return parsed[0];
     }
 
-    private Sentence Parse(string text, Segment segment, int index, ImmutableArray<Word> words)
+    private void Parse(string text, List<PlacedWords> waiting, ImmutableArray<Sentence>.Builder sentences)
     {
-        string[] forms = [.. words.Select(word => word.Span.Of(text))];
-        TaggedWords tagged = _tagger.Tag(forms);
-        Arc[] arcs = _parser.Parse(tagged);
-        ImmutableArray<TagClass> mended = FiniteVerbs.Mend(tagged.Tags, arcs);
+        string[][] forms = [.. waiting.Select(sentence => sentence.Words.Select(word => word.Span.Of(text)).ToArray())];
+        ImmutableArray<TaggedWords> tagged = _tagger.Tag(forms);
+        Arc[][] arcs = _parser.Parse(tagged);
+        for (int i = 0; i < forms.Length; i++)
+        {
+            ImmutableArray<TagClass> tags = FiniteVerbs.Mend(tagged[i].Tags, arcs[i]);
+            sentences.Add(Put(sentences.Count, waiting[i], forms[i], tags, arcs[i]));
+        }
+
+        waiting.Clear();
+    }
+
+    private Sentence Put(int index, PlacedWords placed, string[] forms, ImmutableArray<TagClass> tags, Arc[] arcs)
+    {
         Token[] tokens = new Token[forms.Length];
         for (int i = 0; i < tokens.Length; i++)
         {
-            TagClass tags = mended[i];
-            string lemma = _lemmatizer.Lemmatize(forms[i], tags, i == 0);
+            TagClass tag = tags[i];
+            string lemma = _lemmatizer.Lemmatize(forms[i], tag, i == 0);
             tokens[i] = new Token(
-                i, words[i].Span, forms[i], lemma, tags.Upos, tags.Xpos, tags.Features, arcs[i].Head, arcs[i].Relation);
+                i, placed.Words[i].Span, forms[i], lemma, tag.Upos, tag.Xpos, tag.Features, arcs[i].Head, arcs[i].Relation);
         }
 
-        return new Sentence(index, segment, ImmutableCollectionsMarshal.AsImmutableArray(tokens));
+        return new Sentence(index, placed.Segment, ImmutableCollectionsMarshal.AsImmutableArray(tokens));
     }
+
+    private sealed record PlacedWords(Segment Segment, ImmutableArray<Word> Words);
 }

@@ -34,15 +34,8 @@ public sealed class LinearLayer
     /// <param name="x">Rows of inputs, one after the other.</param>
     /// <param name="scales">Scale of each row.</param>
     /// <param name="into">Gets the rows of outputs, one after the other.</param>
-    public void Run(ReadOnlySpan<short> x, ReadOnlySpan<float> scales, Span<float> into)
-    {
-        for (int row = 0; row < scales.Length; row++)
-        {
-            _bias.CopyTo(into[(row * Outputs)..]);
-        }
-
-        _weights.MultiplyAdd(x, scales, into, Outputs);
-    }
+    public void Run(ReadOnlySpan<short> x, ReadOnlySpan<float> scales, Span<float> into) =>
+        _weights.MultiplyFrom(x, scales, _bias, into);
 
     /// <summary>Like <see cref="Run"/>, bent at 0: what is below is multiplied by 0.1.</summary>
     public void RunBent(ReadOnlySpan<short> x, ReadOnlySpan<float> scales, Span<float> into)

@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace Dragoman.Language.Learning;
 
 /// <summary>A trained LSTM that reads in one direction. Does not change; safe to share between threads.</summary>
-public sealed class LstmLayer
+internal sealed class LstmLayer
 {
     private readonly QuantisedMatrix _input;
     private readonly QuantisedMatrix _recurrent;
@@ -37,42 +37,54 @@ public sealed class LstmLayer
             : throw new InvalidDataException("a layer has other sizes than it says");
     }
 
-    /// <summary>Reads a sentence.</summary>
-    /// <param name="x">Inputs of each position.</param>
-    /// <param name="scales">Scale of each position's inputs.</param>
+    /// <summary>Reads sequences in step.</summary>
+    /// <param name="group">Where each sequence stands in the rows.</param>
+    /// <param name="x">Rows of inputs.</param>
+    /// <param name="scales">Scale of each row.</param>
     /// <param name="isBackwards">Whether to read from the end.</param>
-    /// <param name="states">Gets the hidden states in units of <see cref="QuantisedRows.UnitScale"/>.</param>
-    /// <param name="stride">Distance between two positions' states.</param>
-    /// <param name="column">Where in a position's states they stand.</param>
-    public void Run(ReadOnlySpan<short> x, ReadOnlySpan<float> scales, bool isBackwards, Span<short> states, int stride, int column)
+    /// <param name="states">Gets the hidden states of each row in units of <see cref="QuantisedRows.UnitScale"/>.</param>
+    /// <param name="stride">Distance between two rows' states.</param>
+    /// <param name="column">Where in a row's states they stand.</param>
+    public void Run(
+        SequenceGroup group, ReadOnlySpan<short> x, ReadOnlySpan<float> scales, bool isBackwards, Span<short> states, int stride, int column)
     {
-        int length = scales.Length, wide = 4 * Hidden;
-        float[] gates = ArrayPool<float>.Shared.Rent(length * wide);
-        float[] cells = ArrayPool<float>.Shared.Rent(2 * Hidden);
-        Array.Clear(cells, 0, 2 * Hidden);
-        for (int t = 0; t < length; t++)
+        int wide = 4 * Hidden, together = group.Lengths.Length;
+        float[] gates = ArrayPool<float>.Shared.Rent(group.Rows * wide);
+        float[] cells = ArrayPool<float>.Shared.Rent((together + 1) * Hidden);
+        short[] before = ArrayPool<short>.Shared.Rent(together * Hidden);
+        Array.Clear(cells);
+        Span<float> hidden = cells.AsSpan(together * Hidden, Hidden);
+        Span<int> places = stackalloc int[together];
+        Span<float> units = stackalloc float[together];
+        units.Fill(QuantisedRows.UnitScale);
+        _input.MultiplyFrom(x, scales, _bias, gates);
+        for (int step = 0; step < group.Lengths[0]; step++)
         {
-            _bias.CopyTo(gates, t * wide);
-        }
-
-        _input.MultiplyAdd(x, scales, gates, wide);
-        ReadOnlySpan<float> unit = [QuantisedRows.UnitScale];
-        ReadOnlySpan<short> before = default;
-        for (int step = 0; step < length; step++)
-        {
-            int t = isBackwards ? length - 1 - step : step;
-            Span<float> now = gates.AsSpan(t * wide, wide);
-            if (step > 0)
+            while (group.Lengths[together - 1] <= step)
             {
-                _recurrent.MultiplyAdd(before, unit, now, wide);
+                together--;
             }
 
-            Span<short> state = states.Slice((t * stride) + column, Hidden);
-            Bend(now, cells.AsSpan(0, Hidden), cells.AsSpan(Hidden, Hidden));
-            QuantisedRows.FromUnit(cells.AsSpan(Hidden, Hidden), state);
-            before = state;
+            for (int i = 0; i < together; i++)
+            {
+                places[i] = (group.Starts[i] + (isBackwards ? group.Lengths[i] - 1 - step : step)) * wide;
+            }
+
+            if (step > 0)
+            {
+                _recurrent.MultiplyAdd(before.AsSpan(0, together * Hidden), units[..together], gates, places);
+            }
+
+            for (int i = 0; i < together; i++)
+            {
+                Bend(gates.AsSpan(places[i], wide), cells.AsSpan(i * Hidden, Hidden), hidden);
+                Span<short> state = before.AsSpan(i * Hidden, Hidden);
+                QuantisedRows.FromUnit(hidden, state);
+                state.CopyTo(states[((places[i] / wide * stride) + column)..]);
+            }
         }
 
+        ArrayPool<short>.Shared.Return(before);
         ArrayPool<float>.Shared.Return(cells);
         ArrayPool<float>.Shared.Return(gates);
     }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Dragoman.Language.Learning;
@@ -103,22 +105,55 @@ public sealed class QuantisedMatrix
     /// <param name="rowScales">What each row's numbers are multiplied by.</param>
     /// <param name="into">Rows of outputs, <paramref name="stride"/> apart.</param>
     /// <param name="stride">Distance between rows of outputs.</param>
-    public void MultiplyAdd(ReadOnlySpan<short> x, ReadOnlySpan<float> rowScales, Span<float> into, int stride)
+    public void MultiplyAdd(ReadOnlySpan<short> x, ReadOnlySpan<float> rowScales, Span<float> into, int stride) =>
+        Multiply(x, rowScales, default, into, stride, default);
+
+    /// <summary>Adds x W to rows that stand anywhere in <paramref name="into"/>.</summary>
+    /// <param name="x">Rows of inputs, one after the other.</param>
+    /// <param name="rowScales">What each row's numbers are multiplied by.</param>
+    /// <param name="into">Holds the rows of outputs.</param>
+    /// <param name="places">Where in <paramref name="into"/> each row of outputs begins.</param>
+    internal void MultiplyAdd(ReadOnlySpan<short> x, ReadOnlySpan<float> rowScales, Span<float> into, ReadOnlySpan<int> places) =>
+        Multiply(x, rowScales, default, into, 0, places);
+
+    /// <summary>Sets <paramref name="into"/> to x W + b.</summary>
+    /// <param name="x">Rows of inputs, one after the other.</param>
+    /// <param name="rowScales">What each row's numbers are multiplied by.</param>
+    /// <param name="bias">b.</param>
+    /// <param name="into">Gets the rows of outputs, one after the other.</param>
+    internal void MultiplyFrom(ReadOnlySpan<short> x, ReadOnlySpan<float> rowScales, ReadOnlySpan<float> bias, Span<float> into) =>
+        Multiply(x, rowScales, bias, into, Outputs, default);
+
+    private void Multiply(
+        ReadOnlySpan<short> x, ReadOnlySpan<float> rowScales, ReadOnlySpan<float> bias, Span<float> into, int stride, ReadOnlySpan<int> places)
     {
-        Span<int> sums = stackalloc int[4 * PanelWidth];
+        Span<int> sums = stackalloc int[IntegerProducts.MostSums];
         int pairs = Inputs / 2;
+        if (rowScales.Length == 1)
+        {
+            Span<float> outputs = into.Slice(places.IsEmpty ? 0 : places[0], Outputs);
+            for (int panel = 0; panel < Outputs; panel += IntegerProducts.MostSums)
+            {
+                int width = Math.Min(IntegerProducts.MostSums, Outputs - panel), panels = (width + PanelWidth - 1) / PanelWidth;
+                IntegerProducts.SumRow(_panels.AsSpan(panel * Inputs, panels * PanelWidth * Inputs), x, pairs, panels, sums);
+                AddScaled(sums, panel, width, rowScales[0], bias, outputs);
+            }
+
+            return;
+        }
+
         for (int panel = 0; panel < Outputs; panel += PanelWidth)
         {
             ReadOnlySpan<short> weights = _panels.AsSpan(panel * Inputs, PanelWidth * Inputs);
             int width = Math.Min(PanelWidth, Outputs - panel);
-            ReadOnlySpan<float> scales = _scales.AsSpan(panel, width);
             for (int row = 0; row < rowScales.Length; row += 4)
             {
                 int count = Math.Min(4, rowScales.Length - row);
-                IntegerProducts.Sum(weights, x.Slice(row * Inputs, count * Inputs), pairs, count, sums);
+                IntegerProducts.Sum(weights, x[(row * Inputs)..], pairs, count, sums);
                 for (int r = 0; r < count; r++)
                 {
-                    Scale(sums.Slice(r * PanelWidth, width), scales, rowScales[row + r], into.Slice(((row + r) * stride) + panel, width));
+                    Span<float> outputs = into.Slice(places.IsEmpty ? (row + r) * stride : places[row + r], Outputs);
+                    AddScaled(sums[(r * PanelWidth)..], panel, width, rowScales[row + r], bias, outputs);
                 }
             }
         }
@@ -144,22 +179,38 @@ public sealed class QuantisedMatrix
         }
     }
 
-    private static void Scale(ReadOnlySpan<int> sums, ReadOnlySpan<float> scales, float rowScale, Span<float> into)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddScaled(ReadOnlySpan<int> sums, int first, int count, float rowScale, ReadOnlySpan<float> bias, Span<float> outputs)
     {
-        if (sums.Length == PanelWidth && Vector256.IsHardwareAccelerated)
+        ref float scales = ref MemoryMarshal.GetArrayDataReference(_scales);
+        ref float into = ref MemoryMarshal.GetReference(outputs);
+        ref float from = ref bias.IsEmpty ? ref into : ref MemoryMarshal.GetReference(bias);
+        ref int sum = ref MemoryMarshal.GetReference(sums);
+        int i = 0;
+        if (Vector512.IsHardwareAccelerated)
         {
-            for (int i = 0; i < PanelWidth; i += 8)
+            for (; i <= count - 16; i += 16)
             {
-                Vector256<float> product = Vector256.ConvertToSingle(Vector256.Create(sums[i..])) * (Vector256.Create(scales[i..]) * rowScale);
-                (Vector256.Create<float>(into[i..]) + product).CopyTo(into[i..]);
+                nuint at = (nuint)(first + i);
+                Vector512<float> scale = Vector512.LoadUnsafe(ref scales, at) * rowScale;
+                Vector512<float> product = Vector512.ConvertToSingle(Vector512.LoadUnsafe(ref sum, (nuint)i)) * scale;
+                (Vector512.LoadUnsafe(ref from, at) + product).StoreUnsafe(ref into, at);
             }
-
-            return;
+        }
+        else if (Vector128.IsHardwareAccelerated)
+        {
+            for (; i <= count - 4; i += 4)
+            {
+                nuint at = (nuint)(first + i);
+                Vector128<float> scale = Vector128.LoadUnsafe(ref scales, at) * rowScale;
+                Vector128<float> product = Vector128.ConvertToSingle(Vector128.LoadUnsafe(ref sum, (nuint)i)) * scale;
+                (Vector128.LoadUnsafe(ref from, at) + product).StoreUnsafe(ref into, at);
+            }
         }
 
-        for (int i = 0; i < sums.Length; i++)
+        for (; i < count; i++)
         {
-            into[i] += sums[i] * (scales[i] * rowScale);
+            Unsafe.Add(ref into, first + i) = Unsafe.Add(ref from, first + i) + (Unsafe.Add(ref sum, i) * (Unsafe.Add(ref scales, first + i) * rowScale));
         }
     }
 }

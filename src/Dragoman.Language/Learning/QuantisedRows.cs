@@ -26,6 +26,20 @@ public static class QuantisedRows
         return highest / largest;
     }
 
+    /// <summary>Brings rows, one after the other, to whole numbers of at most <paramref name="largest"/>.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="into">Gets the whole numbers.</param>
+    /// <param name="scales">Gets the scale of each row.</param>
+    /// <param name="width">Numbers in a row.</param>
+    /// <param name="largest">The largest whole number.</param>
+    internal static void From(ReadOnlySpan<float> rows, Span<short> into, Span<float> scales, int width, int largest = Largest)
+    {
+        for (int row = 0; row < scales.Length; row++)
+        {
+            scales[row] = From(rows.Slice(row * width, width), into[(row * width)..], largest);
+        }
+    }
+
     /// <summary>Brings numbers between -1 and 1 to whole numbers.</summary>
     public static void FromUnit(ReadOnlySpan<float> row, Span<short> into) => Round(row, Largest, into);
 

@@ -5,7 +5,7 @@ namespace Dragoman.Language.Morphology;
 /// <summary>The words of a sentence with their tags, and what the tagger's network thought of each for the parser to go on from.</summary>
 public sealed class TaggedWords
 {
-    internal TaggedWords(ImmutableArray<TagClass> tags, short[] states)
+    internal TaggedWords(ImmutableArray<TagClass> tags, ReadOnlyMemory<short> states)
     {
         Tags = tags;
         States = states;
@@ -15,13 +15,14 @@ public sealed class TaggedWords
     public ImmutableArray<TagClass> Tags { get; }
 
     /// <summary>Hidden states of each position, that of the root before the first word in front.</summary>
-    internal short[] States { get; }
+    internal ReadOnlyMemory<short> States { get; }
 
-    /// <summary>Some of the words, as a sentence of its own.</summary>
-    internal TaggedWords Part(int start, int length)
+    /// <summary>Copies the hidden states of some words, that of the root in front.</summary>
+    internal void CopyStates(int start, int length, Span<short> into)
     {
-        int width = States.Length / (Tags.Length + 1);
-        return new TaggedWords(
-            Tags.Slice(start, length), [.. States.AsSpan(0, width), .. States.AsSpan((start + 1) * width, length * width)]);
+        ReadOnlySpan<short> states = States.Span;
+        int width = states.Length / (Tags.Length + 1);
+        states[..width].CopyTo(into);
+        states.Slice((start + 1) * width, length * width).CopyTo(into[width..]);
     }
 }
