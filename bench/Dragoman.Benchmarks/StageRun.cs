@@ -31,6 +31,11 @@ internal static class StageRun
         WriteRow("Loading the data", null, () => _ = CodingPipeline.Load(data));
         WriteRow("Reading", tokens, () => _ = ArticleReader.ReadFolder(articlesFolder).Count());
         WriteRow("Language", tokens, () => _ = articles.Select(language.Analyse).Count(article => article.Sentences.Length > 0));
+        foreach ((string name, Action run) in LanguageRun.Parts(model, articles, analysed))
+        {
+            WriteRow($"– {name}", tokens, run);
+        }
+
         WriteRow("Politics", tokens, () => _ = analysed.Select(coding.Code).Count(coded => coded.Records.Length > 0));
     }
 

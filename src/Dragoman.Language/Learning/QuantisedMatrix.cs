@@ -15,7 +15,7 @@ public sealed class QuantisedMatrix
     /// <summary>Outputs that are computed together.</summary>
     internal const int PanelWidth = 16;
 
-    private readonly short[] _panels;
+    private readonly ReadOnlyMemory<short> _panels;
     private readonly float[] _scales;
 
     /// <summary>Makes a matrix.</summary>
@@ -37,8 +37,9 @@ public sealed class QuantisedMatrix
             wide[i] = weights[i];
         }
 
-        _panels = new short[PanelsFor(outputs, inputs)];
-        ArrangePanels(wide, outputs, inputs, _panels);
+        Memory<short> panels = Aligned(PanelsFor(outputs, inputs));
+        ArrangePanels(wide, outputs, inputs, panels.Span);
+        _panels = panels;
         _scales = scales.ToArray();
     }
 
@@ -127,28 +128,17 @@ public sealed class QuantisedMatrix
     private void Multiply(
         ReadOnlySpan<short> x, ReadOnlySpan<float> rowScales, ReadOnlySpan<float> bias, Span<float> into, int stride, ReadOnlySpan<int> places)
     {
-        Span<int> sums = stackalloc int[IntegerProducts.MostSums];
+        const int Tile = IntegerProducts.Tile;
+        Span<int> sums = stackalloc int[IntegerProducts.TileSums];
+        ReadOnlySpan<short> panels = _panels.Span;
         int pairs = Inputs / 2;
-        if (rowScales.Length == 1)
-        {
-            Span<float> outputs = into.Slice(places.IsEmpty ? 0 : places[0], Outputs);
-            for (int panel = 0; panel < Outputs; panel += IntegerProducts.MostSums)
-            {
-                int width = Math.Min(IntegerProducts.MostSums, Outputs - panel), panels = (width + PanelWidth - 1) / PanelWidth;
-                IntegerProducts.SumRow(_panels.AsSpan(panel * Inputs, panels * PanelWidth * Inputs), x, pairs, panels, sums);
-                AddScaled(sums, panel, width, rowScales[0], bias, outputs);
-            }
-
-            return;
-        }
-
         for (int panel = 0; panel < Outputs; panel += PanelWidth)
         {
-            ReadOnlySpan<short> weights = _panels.AsSpan(panel * Inputs, PanelWidth * Inputs);
+            ReadOnlySpan<short> weights = panels.Slice(panel * Inputs, PanelWidth * Inputs);
             int width = Math.Min(PanelWidth, Outputs - panel);
-            for (int row = 0; row < rowScales.Length; row += 4)
+            for (int row = 0; row < rowScales.Length; row += Tile)
             {
-                int count = Math.Min(4, rowScales.Length - row);
+                int count = Math.Min(Tile, rowScales.Length - row);
                 IntegerProducts.Sum(weights, x[(row * Inputs)..], pairs, count, sums);
                 for (int r = 0; r < count; r++)
                 {
@@ -177,6 +167,15 @@ public sealed class QuantisedMatrix
                 into[at + 1] = weights[(output * inputs) + i + 1];
             }
         }
+    }
+
+    // So that no load of 64 bytes crosses a line of the cache.
+    private static Memory<short> Aligned(int length)
+    {
+        const int Line = 64;
+        short[] pinned = GC.AllocateUninitializedArray<short>(length + (Line / sizeof(short)), pinned: true);
+        nint past = Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0) % Line;
+        return pinned.AsMemory((int)((Line - past) % Line) / sizeof(short), length);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

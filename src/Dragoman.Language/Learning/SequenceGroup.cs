@@ -8,7 +8,7 @@ namespace Dragoman.Language.Learning;
 /// <param name="Lengths">Positions of each; never more than of the one before it.</param>
 internal sealed record SequenceGroup(ImmutableArray<int> Members, ImmutableArray<int> Starts, ImmutableArray<int> Lengths)
 {
-    private const int MostTogether = 8;
+    private const int MostTogether = 12;
     private const int MostRows = 512;
 
     /// <summary>Number of rows.</summary>

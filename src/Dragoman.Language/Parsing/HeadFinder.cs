@@ -72,13 +72,13 @@ internal sealed class HeadFinder
     {
         const int Panel = QuantisedMatrix.PanelWidth;
         int length = leftScales.Length;
-        Span<int> sums = stackalloc int[IntegerProducts.MostSums];
+        Span<int> sums = stackalloc int[IntegerProducts.TileSums];
         for (int panel = 0; panel < length; panel += Panel)
         {
             int count = Math.Min(Panel, length - panel);
-            for (int row = 0; row < length; row += 4)
+            for (int row = 0; row < length; row += IntegerProducts.Tile)
             {
-                int rows = Math.Min(4, length - row);
+                int rows = Math.Min(IntegerProducts.Tile, length - row);
                 IntegerProducts.Sum(panels.Slice(panel * width, Panel * width), left[(row * width)..], width / 2, rows, sums);
                 for (int r = 0; r < rows; r++)
                 {

@@ -6,33 +6,70 @@ namespace Dragoman.Language.Tests.Learning;
 
 public sealed class ArithmeticTests
 {
+    private delegate void Product(ReadOnlySpan<short> weights, ReadOnlySpan<short> x, int pairs, int rows, Span<int> sums);
+
+    private delegate void SingleRow(ReadOnlySpan<short> weights, ReadOnlySpan<short> x, int pairs, Span<int> sums);
+
     [Theory]
     [InlineData(1, 1)]
     [InlineData(2, 7)]
     [InlineData(3, 160)]
-    [InlineData(4, 191)]
-    public void Sum_WithVectorInstructions_IsTheSumWithout(int rows, int pairs)
+    [InlineData(5, 96)]
+    [InlineData(6, 191)]
+    public void Sum_WithAnyInstructions_IsTheSumWithout(int rows, int pairs)
     {
         Random random = new(pairs);
         short[] weights = [.. Enumerable.Range(0, pairs * 2 * QuantisedMatrix.PanelWidth).Select(_ => (short)random.Next(-127, 128))];
         short[] x = [.. Enumerable.Range(0, rows * pairs * 2).Select(_ => (short)random.Next(-QuantisedRows.Largest, QuantisedRows.Largest + 1))];
-        int[] plain = new int[4 * QuantisedMatrix.PanelWidth], widest = new int[plain.Length], narrower = new int[plain.Length];
-
-        IntegerProducts.SumPlain(weights, x, pairs, rows, plain);
-        IntegerProducts.Sum(weights, x, pairs, rows, widest);
-
-        Assert.Equal(plain, widest);
+        List<Product> ways = [IntegerProducts.Sum, ByRow(IntegerProducts.SumRow), ByRow(IntegerProducts.SumRow128)];
         if (Avx2.IsSupported)
         {
-            IntegerProducts.Sum256(weights, x, pairs, rows, narrower);
-            Assert.Equal(plain, narrower);
+            ways.AddRange([IntegerProducts.Sum256, ByRow(IntegerProducts.SumRow256)]);
+        }
+
+        if (Avx512BW.IsSupported)
+        {
+            ways.Add(IntegerProducts.Sum512);
+        }
+
+        int[] plain = Run(ByRow(IntegerProducts.SumRowPlain));
+
+        Assert.All(ways, way => Assert.Equal(plain, Run(way)));
+
+        int[] Run(Product way)
+        {
+            int[] sums = new int[IntegerProducts.TileSums];
+            way(weights, x, pairs, rows, sums);
+            return sums[..(rows * QuantisedMatrix.PanelWidth)];
         }
     }
+
+    [Theory]
+    [InlineData(new[] { 1 })]
+    [InlineData(new[] { 3, 3, 3, 40, 1, 7, 7, 2, 30, 30, 30, 30, 30, 5 })]
+    [InlineData(new[] { 600, 2, 600 })]
+    public void Of_PutsEachSequenceIntoOneGroup_TheLongestFirst(int[] lengths)
+    {
+        SequenceGroup[] groups = [.. SequenceGroup.Of(lengths)];
+
+        Assert.Equal(Enumerable.Range(0, lengths.Length), groups.SelectMany(group => group.Members).Order());
+        Assert.All(groups, group => Assert.Equal(group.Members.Select(i => lengths[i]), group.Lengths));
+        Assert.All(groups, group => Assert.Equal(group.Lengths.OrderDescending(), group.Lengths));
+        Assert.All(groups, group => Assert.Equal(group.Lengths.Sum(), group.Rows));
+    }
+
+    private static Product ByRow(SingleRow way) => (weights, x, pairs, rows, sums) =>
+    {
+        for (int row = 0; row < rows; row++)
+        {
+            way(weights, x[(row * pairs * 2)..], pairs, sums[(row * QuantisedMatrix.PanelWidth)..]);
+        }
+    };
 
     [Fact]
     public void MultiplyAdd_GivesTheBitsOfPlainArithmetic()
     {
-        const int Outputs = 37, Inputs = 20, Rows = 5;
+        const int Outputs = 37, Inputs = 20, Rows = 9;
         Random random = new(3);
         sbyte[] weights = [.. Enumerable.Range(0, Outputs * Inputs).Select(_ => (sbyte)random.Next(-127, 128))];
         float[] scales = [.. Enumerable.Range(0, Outputs).Select(_ => random.NextSingle())];

@@ -51,6 +51,19 @@ public sealed class TreeTests(ShippedModel model) : IClassFixture<ShippedModel>
     }
 
     [Fact]
+    public void Analyse_SentencesTogether_GivesWhatEachGivesAlone()
+    {
+        string[] texts = [.. Sample().Select(sentence => sentence.Text), "Yes.", new string('x', 3000), string.Concat(Enumerable.Repeat("( ", 150))];
+        string together = string.Join("\n\n", texts);
+
+        AnalysedArticle article = model.Pipeline.Analyse(ArticleOf(together));
+
+        Assert.All(article.Sentences, sentence => Assert.Equal(
+            model.Pipeline.Parse([.. sentence.Tokens.Select(token => token.Form)]).Tokens.Select(token => (token.Form, token.Upos, token.Head, token.Relation)),
+            sentence.Tokens.Select(token => (token.Form, token.Upos, token.Head, token.Relation))));
+    }
+
+    [Fact]
     public void Parse_SampleSentences_MostlyAsTheGuidelinesSay()
     {
         List<(ConlluWord Gold, Token Found)> words =
