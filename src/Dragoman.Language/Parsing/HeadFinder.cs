@@ -56,7 +56,7 @@ internal sealed class HeadFinder
             QuantisedMatrix.ArrangePanels(right.AsSpan(start * width), length, width, panels);
             Span<float> ofPairs = scores.AsSpan(0, length * length);
             ScorePairs(left.AsSpan(start * width), leftScales.Slice(start, length), panels, rightScales.Slice(start, length), width, ofPairs);
-            SpanningTree.Find(ofPairs, length).CopyTo(heads[start..]);
+            SpanningTree.Find(ofPairs, length, heads[start..]);
         }
 
         ArrayPool<short>.Shared.Return(panels);

@@ -1,77 +1,81 @@
 namespace Dragoman.Language.Parsing;
 
 /// <summary>Finds the tree with one root whose arcs score highest together; arcs may cross.</summary>
-/// <remarks>Source: Chu and Liu 1965, Edmonds 1967. Where the best tree has several roots, each of them is tried as the only one.</remarks>
-internal static class SpanningTree
+/// <remarks>Source: Chu and Liu 1965, Edmonds 1967. Cycles are put into one position each until none is left, which takes time in
+/// line with the number of pairs. Hanging from the root costs so much that one word does; between trees with one root the cost
+/// decides nothing. Sums are of double precision, so that the cost rounds nothing away.</remarks>
+internal sealed class SpanningTree
 {
-    private const float Impossible = -1e9f;
+    private const double CostOfRoot = 1e7;
+    private readonly int _length;
+    private readonly double[] _scores;
+    private readonly int[] _heads;
+    private readonly bool[] _isGone;
+    private readonly Stack<Contraction> _contractions = [];
 
-    /// <summary>Finds the tree.</summary>
-    /// <param name="scores">Score of position j as the head of position i at [i * length + j]; position 0 is the root.</param>
-    /// <param name="length">Number of positions, the root counted; at least 2.</param>
-    /// <returns>Head of each position; position 0 has none and says 0.</returns>
-    public static int[] Find(ReadOnlySpan<float> scores, int length)
+    private SpanningTree(ReadOnlySpan<float> scores, int length)
     {
-        int[] heads = BestHeads(scores, length);
-        if (heads.Skip(1).Count(head => head == 0) == 1 && FindCycle(heads) is null)
+        _length = length;
+        _scores = new double[length * length];
+        _heads = new int[length];
+        _isGone = new bool[length];
+        for (int i = length; i < _scores.Length; i++)
         {
-            return heads;
+            _scores[i] = scores[i] - (i % length == 0 ? CostOfRoot : 0);
         }
 
-        heads = Solve(scores.ToArray(), length);
-        int[] roots = [.. Enumerable.Range(1, length - 1).Where(i => heads[i] == 0)];
-        return roots.Length == 1 ? heads : BestOf(roots, scores, length);
+        for (int i = 1; i < length; i++)
+        {
+            _heads[i] = BestHead(i);
+        }
     }
 
-    private static int[] BestOf(int[] roots, ReadOnlySpan<float> scores, int length)
+    /// <summary>Finds the tree.</summary>
+    /// <param name="scores">Score of position j as the head of position i at [i * length + j]; position 0 is the root. Within ±10,000.</param>
+    /// <param name="length">Number of positions, the root counted; at least 2.</param>
+    /// <param name="heads">Gets the head of each position; position 0 has none and says 0.</param>
+    public static void Find(ReadOnlySpan<float> scores, int length, Span<int> heads)
     {
-        int[] best = [];
-        double bestScore = double.NegativeInfinity;
-        foreach (int root in roots)
+        heads = heads[..length];
+        heads[0] = 0;
+        for (int i = 1; i < length; i++)
         {
-            float[] withOne = scores.ToArray();
-            for (int i = 1; i < length; i++)
-            {
-                withOne[i * length] = i == root ? withOne[i * length] : Impossible;
-            }
+            heads[i] = BestHead(scores.Slice(i * length, length), i);
+        }
 
-            int[] heads = Solve(withOne, length);
-            double score = 0;
-            for (int i = 1; i < length; i++)
-            {
-                score += withOne[(i * length) + heads[i]];
-            }
+        if (heads[1..].Count(0) != 1 || FindCycle(heads) is not null)
+        {
+            new SpanningTree(scores, length).Solve().CopyTo(heads);
+        }
+    }
 
-            if (score > bestScore)
-            {
-                (best, bestScore) = (heads, score);
-            }
+    private static int BestHead(ReadOnlySpan<float> row, int dependent)
+    {
+        int best = 0;
+        for (int j = 1; j < row.Length; j++)
+        {
+            best = j != dependent && row[j] > row[best] ? j : best;
         }
 
         return best;
     }
 
-    private static int[] BestHeads(ReadOnlySpan<float> scores, int length)
+    private int BestHead(int dependent)
     {
-        int[] heads = new int[length];
-        for (int i = 1; i < length; i++)
+        ReadOnlySpan<double> row = _scores.AsSpan(dependent * _length, _length);
+        int best = 0;
+        for (int j = 1; j < row.Length; j++)
         {
-            ReadOnlySpan<float> row = scores.Slice(i * length, length);
-            int best = 0;
-            for (int j = 1; j < length; j++)
-            {
-                best = j != i && row[j] > row[best] ? j : best;
-            }
-
-            heads[i] = best;
+            best = j != dependent && !_isGone[j] && row[j] > row[best] ? j : best;
         }
 
-        return heads;
+        return best;
     }
 
-    private static List<int>? FindCycle(int[] heads)
+    private static List<int>? FindCycle(ReadOnlySpan<int> heads)
     {
-        int[] seenFrom = new int[heads.Length];
+        Span<int> seenFrom = heads.Length <= 256 ? stackalloc int[heads.Length] : new int[heads.Length];
+        seenFrom.Clear();
         for (int start = 1; start < heads.Length; start++)
         {
             int at = start;
@@ -98,70 +102,83 @@ internal static class SpanningTree
         return null;
     }
 
-    private static int[] Solve(float[] scores, int length)
+    private int[] Solve()
     {
-        int[] heads = BestHeads(scores, length);
-        if (FindCycle(heads) is not { } cycle)
+        while (FindCycle(_heads) is { } cycle)
         {
-            return heads;
+            Contract(cycle);
         }
 
-        bool[] inCycle = new bool[length];
-        foreach (int node in cycle)
+        while (_contractions.TryPop(out Contraction? contraction))
         {
-            inCycle[node] = true;
+            Expand(contraction);
         }
 
-        int[] outside = [.. Enumerable.Range(0, length).Where(i => !inCycle[i])];
-        Contraction contraction = Contract(scores, length, heads, cycle, outside);
-        int[] smaller = Solve(contraction.Scores, outside.Length + 1);
-        return Expand(heads, outside, contraction, smaller);
+        return _heads;
     }
 
-    /// <summary>Puts one position, the last, in the place of a cycle.</summary>
-    private static Contraction Contract(float[] scores, int length, int[] heads, List<int> cycle, int[] outside)
+    /// <summary>Lets the first position of a cycle stand for all of it.</summary>
+    private void Contract(List<int> cycle)
     {
-        int whole = outside.Length, size = whole + 1;
-        float[] contracted = new float[size * size];
-        int[] entered = new int[whole], left = new int[whole];
-        for (int a = 0; a < whole; a++)
+        int whole = cycle[0];
+        int[] headsWithin = [.. cycle.Select(node => _heads[node])], entered = new int[_length], left = new int[_length];
+        double[] kept = [.. cycle.Select(node => _scores[(node * _length) + _heads[node]])];
+        foreach (int node in cycle)
         {
-            for (int b = 0; b < whole; b++)
+            _isGone[node] = true;
+        }
+
+        for (int a = 0; a < _length; a++)
+        {
+            if (_isGone[a])
             {
-                contracted[(a * size) + b] = scores[(outside[a] * length) + outside[b]];
+                continue;
             }
 
-            float into = float.NegativeInfinity, from = float.NegativeInfinity;
-            foreach (int node in cycle)
+            double into = double.NegativeInfinity, from = double.NegativeInfinity;
+            for (int i = 0; i < kept.Length; i++)
             {
-                float gain = scores[(node * length) + outside[a]] - scores[(node * length) + heads[node]];
+                int node = cycle[i];
+                double gain = _scores[(node * _length) + a] - kept[i], asHead = _scores[(a * _length) + node];
                 (into, entered[a]) = gain > into ? (gain, node) : (into, entered[a]);
-                float asHead = scores[(outside[a] * length) + node];
                 (from, left[a]) = asHead > from ? (asHead, node) : (from, left[a]);
             }
 
-            contracted[(whole * size) + a] = into;
-            contracted[(a * size) + whole] = from;
+            _scores[(whole * _length) + a] = into;
+            _scores[(a * _length) + whole] = from;
+            _heads[a] = cycle.Contains(_heads[a]) ? whole : _heads[a];
         }
 
-        return new Contraction(contracted, entered, left);
-    }
-
-    private static int[] Expand(int[] heads, int[] outside, Contraction contraction, int[] smaller)
-    {
-        int[] expanded = [.. heads];
-        int whole = outside.Length;
-        for (int a = 1; a < whole; a++)
+        foreach (int node in cycle)
         {
-            expanded[outside[a]] = smaller[a] == whole ? contraction.Left[a] : outside[smaller[a]];
+            _heads[node] = 0; // so that no cycle is found among those that are gone
         }
 
-        expanded[contraction.Entered[smaller[whole]]] = outside[smaller[whole]];
-        return expanded;
+        _heads[whole] = BestHead(whole);
+        _isGone[whole] = false;
+        _contractions.Push(new Contraction(cycle, headsWithin, entered, left));
     }
 
-    /// <param name="Scores">Scores of the smaller problem.</param>
-    /// <param name="Entered">For each position outside, the word of the cycle that would hang from it.</param>
-    /// <param name="Left">For each position outside, the word of the cycle that it would hang from.</param>
-    private sealed record Contraction(float[] Scores, int[] Entered, int[] Left);
+    /// <summary>Breaks a cycle open where its head enters it.</summary>
+    private void Expand(Contraction contraction)
+    {
+        int whole = contraction.Cycle[0], head = _heads[whole];
+        for (int a = 1; a < _length; a++)
+        {
+            _heads[a] = _heads[a] == whole ? contraction.Left[a] : _heads[a];
+        }
+
+        for (int i = 0; i < contraction.HeadsWithin.Length; i++)
+        {
+            _heads[contraction.Cycle[i]] = contraction.HeadsWithin[i];
+        }
+
+        _heads[contraction.Entered[head]] = head;
+    }
+
+    /// <param name="Cycle">Its positions; the first stands for all of them.</param>
+    /// <param name="HeadsWithin">The head of each within the cycle.</param>
+    /// <param name="Entered">For each position outside, the one of the cycle that would hang from it.</param>
+    /// <param name="Left">For each position outside, the one of the cycle that it would hang from.</param>
+    private sealed record Contraction(List<int> Cycle, int[] HeadsWithin, int[] Entered, int[] Left);
 }

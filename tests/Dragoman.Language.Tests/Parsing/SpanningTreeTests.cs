@@ -16,7 +16,8 @@ public sealed class SpanningTreeTests
         {
             float[] scores = [.. Enumerable.Range(0, length * length).Select(_ => random.Next(-50, 50) / 4f)];
 
-            int[] heads = SpanningTree.Find(scores, length);
+            int[] heads = new int[length];
+            SpanningTree.Find(scores, length, heads);
 
             Assert.True(IsTree(heads), string.Join(' ', heads));
             Assert.Equal(BestScore(scores, length), Score(scores, heads));
