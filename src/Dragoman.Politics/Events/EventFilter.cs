@@ -38,6 +38,10 @@ internal static class EventFilter
     public static bool TakesUp(Sentence sentence, FrameMatch match) =>
         match.Frame.Kind == FrameKind.Noun && match.Fillers.All(filler => filler.Actors.IsEmpty)
         && (match.Carrier is not null || match.Trigger.BareRelation == "nsubj" || match.Trigger.Head is null)
+        && IsDefiniteNoun(sentence, match);
+
+    /// <summary>Whether a match is a noun that stands for what has been told ("the talks", "this meeting").</summary>
+    public static bool IsDefiniteNoun(Sentence sentence, FrameMatch match) => match.Frame.Kind == FrameKind.Noun
         && sentence.ChildrenOf(match.Trigger).Any(child => child.BareRelation is "det" && child.Form.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those");
 
     /// <summary>Whether somebody takes part whose acts are politics.</summary>

@@ -19,6 +19,8 @@ internal static class Partners
     {
         { Type: "CONSULT", Actors.IsEmpty: true, Recipients.IsEmpty: false } => WithGuests(sentence, match, coded, events),
         { Type: "CONSULT", Mode: "third-party", Actors.Length: 1 } => WithParties(sentence, coded, events),
+        { Type: "CONSULT", Mode: not ("visit" or "phone"), Actors.Length: 1, Recipients.IsEmpty: true } when EventFilter.IsDefiniteNoun(sentence, match)
+            => WithOthers(coded, events),
         { Type: "REJECT", Recipients.IsEmpty: true } when _denials.Contains(match.Trigger.Lemma.ToLowerInvariant()) => WithAccuser(coded, events),
         _ => coded,
     };
@@ -41,14 +43,33 @@ internal static class Partners
             ? coded with { Actors = [.. coded.Actors.Concat(earlier.Actors).Distinct()] }
             : coded;
 
+    // "Iran said that the meeting was useful": nobody meets alone, and which meeting is meant has been told.
+    private static CodedEvent WithOthers(CodedEvent coded, List<CodedEvent> events)
+    {
+        bool IsThere(CodedActor party) => coded.Actors.Any(actor => IsSameParty(actor, party));
+        bool IsMeant(CodedEvent other) => other is { Type: "CONSULT", Realis: Realis.Actual } && other.Actors.Concat(other.Recipients) is var parties
+            && parties.Any(IsThere) && !parties.All(IsThere);
+        return events.LastOrDefault(IsMeant) is { } earlier
+            ? coded with
+            {
+                Actors = earlier.Actors,
+                Recipients = earlier.Recipients,
+                Date = coded.Date ?? earlier.Date,
+                Place = coded.Place ?? earlier.Place,
+            }
+            : coded;
+    }
+
     // "Kyiv accused Moscow of shelling. Moscow denied it": what is denied are the words of those who accuse.
     private static CodedEvent WithAccuser(CodedEvent coded, List<CodedEvent> events)
     {
         const int FarthestAccusation = 4;
-        bool IsAccused(CodedActor accused) => coded.Actors.Any(actor =>
-            actor.Name == accused.Name || (actor.Country.Length > 0 && actor.Country == accused.Country));
+        bool IsAccused(CodedActor accused) => coded.Actors.Any(actor => IsSameParty(actor, accused));
         return events.TakeLast(FarthestAccusation).LastOrDefault(other => other.Type == "ACCUSE" && other.Recipients.Any(IsAccused)) is { } accusation
             ? coded with { Recipients = [.. accusation.Actors.Except(coded.Actors)] }
             : coded;
     }
+
+    private static bool IsSameParty(CodedActor left, CodedActor right) =>
+        left.Name == right.Name || (left.Country.Length > 0 && left.Country == right.Country);
 }
