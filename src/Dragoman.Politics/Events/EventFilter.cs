@@ -38,11 +38,10 @@ internal static class EventFilter
     public static bool TakesUp(Sentence sentence, FrameMatch match) =>
         match.Frame.Kind == FrameKind.Noun && match.Fillers.All(filler => filler.Actors.IsEmpty)
         && (match.Carrier is not null || match.Trigger.BareRelation == "nsubj" || match.Trigger.Head is null)
-        && IsDefiniteNoun(sentence, match);
+        && IsDefinite(sentence, match.Trigger);
 
-    /// <summary>Whether a match is a noun that stands for what has been told ("the talks", "this meeting").</summary>
-    public static bool IsDefiniteNoun(Sentence sentence, FrameMatch match) => match.Frame.Kind == FrameKind.Noun
-        && sentence.ChildrenOf(match.Trigger).Any(child => child.BareRelation is "det" && child.Form.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those");
+    /// <summary>Whether a match names what has been told before ("the talks", "attended this meeting").</summary>
+    public static bool IsDefinite(Sentence sentence, FrameMatch match) => match.Words.Any(word => IsDefinite(sentence, sentence.Tokens[word]));
 
     /// <summary>Whether somebody takes part whose acts are politics.</summary>
     public static bool IsPolitical(CodedEvent coded)
@@ -74,4 +73,7 @@ internal static class EventFilter
             ? coded.Type == "ASSAULT" && coded.Mode != "destroy"
             : coded.Actors.Concat(coded.Recipients).Any(actor => _civilSectors.Contains(actor.Sector)));
     }
+
+    private static bool IsDefinite(Sentence sentence, Token noun) => sentence.ChildrenOf(noun)
+        .Any(child => child.BareRelation is "det" && child.Form.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those");
 }

@@ -19,7 +19,7 @@ internal static class Partners
     {
         { Type: "CONSULT", Actors.IsEmpty: true, Recipients.IsEmpty: false } => WithGuests(sentence, match, coded, events),
         { Type: "CONSULT", Mode: "third-party", Actors.Length: 1 } => WithParties(sentence, coded, events),
-        { Type: "CONSULT", Mode: not ("visit" or "phone"), Actors.Length: 1, Recipients.IsEmpty: true } when EventFilter.IsDefiniteNoun(sentence, match)
+        { Type: "CONSULT", Mode: not ("visit" or "phone"), Actors.Length: 1, Recipients.IsEmpty: true } when EventFilter.IsDefinite(sentence, match)
             => WithOthers(coded, events),
         { Type: "REJECT", Recipients.IsEmpty: true } when _denials.Contains(match.Trigger.Lemma.ToLowerInvariant()) => WithAccuser(coded, events),
         _ => coded,

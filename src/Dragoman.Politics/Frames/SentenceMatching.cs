@@ -7,6 +7,9 @@ namespace Dragoman.Politics.Frames;
 /// <summary>The matching of one sentence: from the leaves up, so that a frame knows which acts its complements tell.</summary>
 internal sealed class SentenceMatching
 {
+    private static readonly ImmutableHashSet<string> _wordsGiven =
+        ["ACCUSE", "AGREE", "CONCEDE", "COOPERATE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"];
+
     private readonly Sentence _sentence;
     private readonly Codebook _codebook;
     private readonly DependentReader _dependents;
@@ -60,7 +63,7 @@ internal sealed class SentenceMatching
             HoldWhatIsAsked(match, held);
         }
 
-        return [.. _acts.All.Where(match => !held.Contains(match.Trigger.Index)).Select(WithAccuser)];
+        return [.. _acts.All.Where(match => !held.Contains(match.Trigger.Index)).Select(WithAccuser).Select(WithTalkers)];
     }
 
     // "called on them to end the violence and release her": all that is asked for is told by the one request.
@@ -125,6 +128,21 @@ internal sealed class SentenceMatching
         return accusers.IsEmpty
             ? match
             : match with { Fillers = [.. match.Fillers, new RoleFiller(SlotRole.Recipient, accusation!.Trigger, accusers)] };
+    }
+
+    // "assured Russia during talks": those who give and get their word there are those who talk.
+    private FrameMatch WithTalkers(FrameMatch match)
+    {
+        bool isScene = match.Frame is { Type: "CONSULT", Kind: FrameKind.Noun } && match.Trigger.BareRelation == "obl"
+            && _dependents.Grammar.PrepositionOf(match.Trigger) is "during" or "in" or "at" && match.Fillers.All(filler => filler.Actors.IsEmpty);
+        if (!isScene || _sentence.HeadOf(match.Trigger) is not { } verb || _acts.At(verb) is not { } told || !_wordsGiven.Contains(told.Frame.Type))
+        {
+            return match;
+        }
+
+        ImmutableArray<CodedActor> talkers =
+            [.. told.ActorsIn(SlotRole.Actor).Concat(told.ActorsIn(SlotRole.Party)).Concat(told.ActorsIn(SlotRole.Recipient)).Distinct()];
+        return talkers.Length > 1 ? match with { Fillers = [.. match.Fillers, new RoleFiller(SlotRole.Party, verb, talkers)] } : match;
     }
 
     private int DepthOf(Token token) => _sentence.AncestorsOf(token).Count();

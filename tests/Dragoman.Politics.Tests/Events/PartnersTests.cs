@@ -187,4 +187,46 @@ public sealed class PartnersTests
 
         Assert.Equal("AID", coded.Type);
     }
+
+    [Fact]
+    public void Code_MeetingThatOneSideIsToldToBeAt_HasTheOtherSideOfTheEarlierMention()
+    {
+        CodedEvent meeting = CodedTrees.Events(TalksOfTwo, """
+            Serbia Serbia PROPN NNP 2 nsubj
+            attended attend VERB VBD 0 root
+            the the DET DT 4 det
+            meeting meeting NOUN NN 2 obj
+            """)[^1];
+
+        Assert.Equal(["SRB", "HRV"], CodedTrees.Countries(meeting.Actors));
+    }
+
+    [Fact]
+    public void Code_TalksDuringWhichWordIsGiven_AreOfThoseWhoGiveAndGetIt()
+    {
+        CodedEvent talks = CodedTrees.Events("""
+            Serbia Serbia PROPN NNP 2 nsubj
+            accused accuse VERB VBD 0 root
+            Croatia Croatia PROPN NNP 2 obj
+            during during ADP IN 5 case
+            talks talk NOUN NNS 2 obl
+            """)[^1];
+
+        Assert.Equal("CONSULT", talks.Type);
+        Assert.Equal(["SRB", "HRV"], CodedTrees.Countries(talks.Actors));
+    }
+
+    [Fact]
+    public void Code_TalksDuringWhichSomebodyIsShelled_AreNotTheirs()
+    {
+        Assert.DoesNotContain(
+            CodedTrees.Events("""
+                Serbia Serbia PROPN NNP 2 nsubj
+                shelled shell VERB VBD 0 root
+                Croatia Croatia PROPN NNP 2 obj
+                during during ADP IN 5 case
+                talks talk NOUN NNS 2 obl
+                """),
+            coded => coded.Type == "CONSULT");
+    }
 }
