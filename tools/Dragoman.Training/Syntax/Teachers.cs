@@ -128,14 +128,18 @@ internal sealed class Teachers(IReadOnlyList<SyntaxNetwork> networks)
             }
 
             ArgumentNullException.ThrowIfNull(mean);
-            int[] order = [.. Enumerable.Range(0, mean.Length).OrderByDescending(i => mean[i]).Take(Choices)];
+            Span<int> order = stackalloc int[Choices];
+            order = order[..FindLikeliest(mean, order)];
             Span<int> choices = _choices.AsSpan(position * Choices, Choices);
             Span<float> shares = _shares.AsSpan(position * Choices, Choices);
             int right = _goldShare > 0 ? _gold[position] : order[0], count = 0;
             choices[count++] = right;
-            foreach (int choice in order.Where(choice => choice != right).Take(Choices - 1))
+            foreach (int choice in order)
             {
-                choices[count++] = choice;
+                if (choice != right && count < Choices)
+                {
+                    choices[count++] = choice;
+                }
             }
 
             float sum = 0;
@@ -151,6 +155,29 @@ internal sealed class Teachers(IReadOnlyList<SyntaxNetwork> networks)
             }
 
             shares[0] += _goldShare;
+        }
+
+        /// <summary>Fills in the likeliest choices, likeliest first; returns their number.</summary>
+        private static int FindLikeliest(ReadOnlySpan<float> probabilities, Span<int> into)
+        {
+            int count = 0;
+            for (int i = 0; i < probabilities.Length; i++)
+            {
+                int at = count;
+                while (at > 0 && probabilities[i] > probabilities[into[at - 1]])
+                {
+                    at--;
+                }
+
+                if (at < into.Length)
+                {
+                    count = Math.Min(count + 1, into.Length);
+                    into[at..(count - 1)].CopyTo(into[(at + 1)..]);
+                    into[at] = i;
+                }
+            }
+
+            return count;
         }
     }
 }
