@@ -9,6 +9,7 @@ public sealed class SpanningTreeTests
     [InlineData(3)]
     [InlineData(4)]
     [InlineData(5)]
+    [InlineData(6)]
     public void Find_GivesTheBestOfAllTreesWithOneRoot(int length)
     {
         Random random = new(length);
