@@ -29,7 +29,7 @@ public sealed class LanguagePipeline
         _tagger = Tagger.Load(model, WordVocabulary.Load(model));
         _lemmatizer = Lemmatizer.Load(model);
         _parser = DependencyParser.Load(model, _tagger);
-        _nameFinder = NameFinder.Load(model);
+        _nameFinder = NameFinder.Load(model, _tagger);
     }
 
     /// <summary>Loads the trained parameters.</summary>
@@ -46,6 +46,7 @@ public sealed class LanguagePipeline
     {
         ArgumentNullException.ThrowIfNull(article);
         ImmutableArray<Sentence>.Builder sentences = ImmutableArray.CreateBuilder<Sentence>();
+        ImmutableArray<TaggedWords>.Builder tagged = ImmutableArray.CreateBuilder<TaggedWords>();
         List<PlacedWords> waiting = [];
         foreach (Segment segment in article.Segments.Where(segment => segment.IsNews))
         {
@@ -55,14 +56,14 @@ public sealed class LanguagePipeline
                 waiting.Add(new PlacedWords(segment, words[range]));
                 if (waiting.Count == SentencesTogether)
                 {
-                    Parse(article.Text, waiting, sentences);
+                    Parse(article.Text, waiting, sentences, tagged);
                 }
             }
         }
 
-        Parse(article.Text, waiting, sentences);
+        Parse(article.Text, waiting, sentences, tagged);
         ImmutableArray<Sentence> read = sentences.ToImmutable();
-        ImmutableArray<Name> names = _nameFinder.Find(read);
+        ImmutableArray<Name> names = _nameFinder.Find(read, tagged.ToImmutable());
         return new AnalysedArticle(article, read, names, _resolver.Resolve(read, names));
     }
 
@@ -83,11 +84,13 @@ public sealed class LanguagePipeline
         }
 
         ImmutableArray<Sentence>.Builder parsed = ImmutableArray.CreateBuilder<Sentence>(1);
-        Parse(text, [new PlacedWords(new Segment(SegmentKind.Body, new TextSpan(0, text.Length)), words.MoveToImmutable())], parsed);
+        PlacedWords placed = new(new Segment(SegmentKind.Body, new TextSpan(0, text.Length)), words.MoveToImmutable());
+        Parse(text, [placed], parsed, ImmutableArray.CreateBuilder<TaggedWords>(1));
         return parsed[0];
     }
 
-    private void Parse(string text, List<PlacedWords> waiting, ImmutableArray<Sentence>.Builder sentences)
+    private void Parse(
+        string text, List<PlacedWords> waiting, ImmutableArray<Sentence>.Builder sentences, ImmutableArray<TaggedWords>.Builder read)
     {
         string[][] forms = [.. waiting.Select(sentence => sentence.Words.Select(word => word.Span.Of(text)).ToArray())];
         ImmutableArray<TaggedWords> tagged = _tagger.Tag(forms);
@@ -95,6 +98,7 @@ public sealed class LanguagePipeline
         for (int i = 0; i < forms.Length; i++)
         {
             ImmutableArray<TagClass> tags = FiniteVerbs.Mend(tagged[i].Tags, arcs[i]);
+            read.Add(tagged[i]);
             sentences.Add(Put(sentences.Count, waiting[i], forms[i], tags, arcs[i]));
         }
 

@@ -95,8 +95,7 @@ internal static class Program
             throw new ArgumentException("The part names needs --vectors and --names.");
         }
 
-        (string[] words, sbyte[] vectors, _) = VectorFile.Read(options.Vectors, options.VectorWords);
-        return NamingTrainer.Train(model, sentences, options.Names, words, vectors, options.Syntax.Seed);
+        return NamingTrainer.Train(model, sentences, options.Names, options.Vectors, new ChainOptions(), options.Syntax.Seed);
     }
 
     private static IEnumerable<string> Treebanks(TrainingOptions options, string pattern) =>

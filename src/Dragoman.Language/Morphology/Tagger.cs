@@ -40,6 +40,9 @@ public sealed class Tagger
         _classes = [.. upos.Select((tag, i) => new TagClass(tag, xpos[i], features[i]))];
     }
 
+    /// <summary>The words that it knows.</summary>
+    internal WordVocabulary Words => _words;
+
     /// <summary>Numbers of hidden state for each position.</summary>
     internal int StateWidth => _network.Outputs;
 

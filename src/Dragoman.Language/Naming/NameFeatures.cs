@@ -15,6 +15,7 @@ internal sealed class NameFeatures
     private readonly uint[] _shapes;
     private readonly uint[] _clusters;
     private readonly uint[] _tags;
+    private readonly uint[] _pennTags;
     private readonly WordLists[] _lists;
     private readonly uint _capitals;
     private uint[] _found = new uint[128];
@@ -28,11 +29,15 @@ internal sealed class NameFeatures
         _shapes = [.. tokens.Select(token => ShapeOf(token.Form))];
         _clusters = [.. _words.Select(word => lexicon.ClusterOf(word) is { } cluster ? (uint)cluster : UnknownCluster)];
         _tags = [.. tokens.Select(token => FeatureHash.Of(token.Upos))];
+        _pennTags = [.. tokens.Select(token => FeatureHash.Of(token.Xpos))];
         _lists = lexicon.Mark(_words);
         int letters = tokens.Count(token => char.IsLetter(token.Form[0]));
         int capitals = tokens.Count(token => char.IsUpper(token.Form[0]));
         _capitals = capitals == 0 ? 0u : capitals * 10 >= letters * 7 ? 2u : 1u;
     }
+
+    /// <summary>The lists of each word.</summary>
+    public WordLists[] Lists => _lists;
 
     /// <summary>Features of one word.</summary>
     public ReadOnlySpan<uint> Describe(int index)
@@ -92,7 +97,7 @@ internal sealed class NameFeatures
     private void AddLists(int i)
     {
         uint here = (uint)_lists[i];
-        for (uint list = 1; list <= (uint)WordLists.Title; list <<= 1)
+        for (uint list = 1; list <= (uint)WordLists.Last; list <<= 1)
         {
             if ((here & list) != 0)
             {
@@ -115,6 +120,7 @@ internal sealed class NameFeatures
         Add(55, FeatureHash.Join(here, _shapes[i], RunLists(i, 1)));
         Add(56, FeatureHash.Join(LastOfRun(i), _shapes[i]));
         Add(57, FeatureHash.Join(FirstOfRun(i), _shapes[i]));
+        Add(58, FeatureHash.Join(HeadOfRun(i), _shapes[i]));
     }
 
     private void AddTags(int i)
@@ -127,6 +133,8 @@ internal sealed class NameFeatures
         Add(65, FeatureHash.Join(_tags[i], At(_clusters, i)));
         Add(66, FeatureHash.Join(At(_tags, i - 1), At(_words, i - 1), _tags[i]));
         Add(67, FeatureHash.Join(_tags[i], At(_words, i + 1)));
+        Add(68, FeatureHash.Join(_pennTags[i], _shapes[i]));
+        Add(69, FeatureHash.Join(At(_pennTags, i - 1), _pennTags[i], At(_pennTags, i + 1)));
     }
 
     // The nearest word outside the run of capitals: "said", "in", "the".
@@ -172,6 +180,23 @@ internal sealed class NameFeatures
         }
 
         return FeatureHash.Join(_words[i], (uint)(index - i));
+    }
+
+    // "Authority" in "Housing Authority of New Orleans".
+    private uint HeadOfRun(int index)
+    {
+        int i = index;
+        while (i > 0 && index - i < 7 && (IsName(i - 1) || (i > 1 && IsLink(i - 1) && IsName(i - 2))))
+        {
+            i--;
+        }
+
+        while (i + 1 < _tokens.Count && IsName(i + 1))
+        {
+            i++;
+        }
+
+        return FeatureHash.Join(_clusters[i], i < index ? 0u : 1u);
     }
 
     private bool IsName(int i) => char.IsUpper(_tokens[i].Form[0]) || _tokens[i].Form == "-";

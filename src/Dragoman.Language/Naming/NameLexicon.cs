@@ -1,4 +1,5 @@
 using Dragoman.Language.Learning;
+using Dragoman.Language.Morphology;
 
 namespace Dragoman.Language.Naming;
 
@@ -11,14 +12,22 @@ public sealed class NameLexicon
 
     private readonly Dictionary<uint, int> _lists;
     private readonly Dictionary<uint, int> _clusters;
+    private readonly float[] _means;
 
     /// <summary>Makes a lexicon.</summary>
     /// <param name="phrases">From <see cref="PhraseHash"/> to <see cref="WordLists"/>.</param>
     /// <param name="clusters">From the hash of a word in lower case to the number of its cluster, from 0.</param>
-    public NameLexicon(IReadOnlyDictionary<uint, int> phrases, IReadOnlyDictionary<uint, int> clusters)
+    /// <param name="means">The mean vector of each cluster's words, one after the other, of <see cref="WordVocabulary.VectorWidth"/> numbers.</param>
+    public NameLexicon(IReadOnlyDictionary<uint, int> phrases, IReadOnlyDictionary<uint, int> clusters, ReadOnlySpan<float> means)
+        : this(phrases.ToDictionary(), clusters.ToDictionary(), means.ToArray())
     {
-        _lists = phrases.ToDictionary();
-        _clusters = clusters.ToDictionary();
+    }
+
+    private NameLexicon(Dictionary<uint, int> phrases, Dictionary<uint, int> clusters, float[] means)
+    {
+        _lists = phrases;
+        _clusters = clusters;
+        _means = means;
     }
 
     /// <summary>Hash of a phrase of one or more words; case does not count.</summary>
@@ -49,6 +58,22 @@ public sealed class NameLexicon
     /// <summary>The cluster of a word; null for one that is not known.</summary>
     /// <param name="wordHash">From <see cref="WordHash"/>.</param>
     public int? ClusterOf(uint wordHash) => _clusters.TryGetValue(wordHash, out int cluster) ? cluster : null;
+
+    /// <summary>The mean vector of a cluster's words, for those that have no vector of their own.</summary>
+    internal ReadOnlySpan<float> MeanOf(int cluster) => _means.AsSpan(cluster * WordVocabulary.VectorWidth, WordVocabulary.VectorWidth);
+
+    /// <summary>The lists that a phrase stands in as a whole.</summary>
+    /// <param name="wordHashes">From <see cref="WordHash"/>, in order.</param>
+    public WordLists ListsOf(ReadOnlySpan<uint> wordHashes)
+    {
+        uint hash = 0;
+        foreach (uint word in wordHashes)
+        {
+            hash = FeatureHash.Join(hash, word);
+        }
+
+        return (WordLists)_lists.GetValueOrDefault(hash);
+    }
 
     /// <summary>Marks the words of a sentence that stand in lists, the longest phrase first.</summary>
     /// <param name="wordHashes">From <see cref="WordHash"/>, in order.</param>
@@ -82,6 +107,7 @@ public sealed class NameLexicon
         ArgumentNullException.ThrowIfNull(writer);
         WriteMap(writer, new SortedDictionary<uint, int>(_lists));
         WriteMap(writer, new SortedDictionary<uint, int>(_clusters));
+        writer.Write(_means);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -90,7 +116,11 @@ public sealed class NameLexicon
     {
         ArgumentNullException.ThrowIfNull(reader);
         Dictionary<uint, int> phrases = ReadMap(reader);
-        return new NameLexicon(phrases, ReadMap(reader));
+        Dictionary<uint, int> clusters = ReadMap(reader);
+        float[] means = reader.ReadSingles();
+        return clusters.Values.All(cluster => cluster >= 0 && (cluster + 1) * WordVocabulary.VectorWidth <= means.Length)
+            ? new NameLexicon(phrases, clusters, means)
+            : throw new InvalidDataException("a cluster without a mean");
     }
 
     private static void WriteMap(SectionWriter writer, SortedDictionary<uint, int> map)

@@ -7,6 +7,9 @@ namespace Dragoman.Language.Naming;
 /// <param name="Transitions">Weight of label <c>b</c> after label <c>a</c> at <c>a * labels + b</c>, in the same unit.</param>
 public sealed record NameWeights(HashedWeights Features, IReadOnlyList<int> Transitions)
 {
+    /// <summary>What a weight of 1 is written as.</summary>
+    public const int Unit = 1 << 10;
+
     /// <summary>Writes the weights.</summary>
     public void Write(SectionWriter writer)
     {

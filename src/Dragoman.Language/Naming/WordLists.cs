@@ -27,4 +27,16 @@ public enum WordLists
 
     /// <summary>Words before a person's name ("General").</summary>
     Title = 64,
+
+    /// <summary>Given names that are met less often.</summary>
+    RareGivenName = 128,
+
+    /// <summary>Towns, the small ones too.</summary>
+    Town = 256,
+
+    /// <summary>Words at the end of companies' names ("Inc.").</summary>
+    CompanyEnding = 512,
+
+    /// <summary>The last of the lists.</summary>
+    Last = CompanyEnding,
 }

@@ -4,7 +4,7 @@ using Dragoman.Language.Naming;
 
 namespace Dragoman.Training.Naming;
 
-/// <summary>Reads the word lists of <c>data/names</c>.</summary>
+/// <summary>Reads the word lists of <c>data/names</c>, and the names of towns and bodies from <c>data/places</c> and <c>data/actors</c> beside it.</summary>
 internal static class ListReader
 {
     /// <summary>The phrases of a list that has one on each line.</summary>
@@ -24,11 +24,17 @@ internal static class ListReader
         Add("given-names.txt", WordLists.GivenName, isWordList: true);
         Add("family-names.txt", WordLists.FamilyName, isWordList: true);
         Add("organization-words.txt", WordLists.OrganizationWord, isWordList: true);
+        Add("company-endings.txt", WordLists.CompanyEnding, isWordList: true);
         Add("titles.txt", WordLists.Title, isWordList: true);
         Add("organizations.txt", WordLists.Organization, isWordList: false);
         Add("places.txt", WordLists.Place, isWordList: false);
         Add("cities.txt", WordLists.Place, isWordList: false);
         Add("groups.txt", WordLists.Group, isWordList: true);
+        Add("given-names-english.txt", WordLists.RareGivenName, isWordList: true);
+        AddRows("places/towns.tsv", 0, WordLists.Town);
+        AddRows("places/cities.tsv", 1, WordLists.Town);
+        AddRows("places/regions.tsv", 0, WordLists.Place);
+        AddRows("actors/groups.tsv", 0, WordLists.Organization);
         return phrases;
 
         void Add(string file, WordLists list, bool isWordList)
@@ -39,6 +45,19 @@ internal static class ListReader
                 if (list == WordLists.Group && char.IsLetter(phrase[^1]) && phrase[^1] is not ('s' or 'h'))
                 {
                     AddPhrase(phrase + "s", list);
+                }
+            }
+        }
+
+        // The name and, in the column after it, the aliases.
+        void AddRows(string file, int column, WordLists list)
+        {
+            foreach (string line in Lines(Path.GetDirectoryName(Path.GetFullPath(folder))!, file))
+            {
+                string[] columns = line.Split('\t');
+                foreach (string name in columns[column + 1].Split("; ").Prepend(columns[column]).Where(name => char.IsUpper(name[0])))
+                {
+                    AddPhrase(name, list);
                 }
             }
         }

@@ -2,142 +2,139 @@ using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
 using Dragoman.Language.Learning;
 using Dragoman.Language.Lexing;
+using Dragoman.Language.Morphology;
 using Dragoman.Language.Naming;
 using Dragoman.Language.Treebanks;
+using Dragoman.Training.Syntax;
 
 namespace Dragoman.Training.Naming;
 
-/// <summary>Trains the name finder on GUM's mentions.</summary>
-internal static class NamingTrainer
+/// <summary>Trains the name finder on GUM's mentions, with the tagger that will read before it.</summary>
+internal sealed class NamingTrainer
 {
-    private const int Bits = 17;
-    private const int Clusters = 600;
-    private const int Epochs = 10;
-    private const double WrongTags = 0.12;
+    private const int Clusters = 1000;
+    private const int WordsOfClusters = 80_000;
+    private const int ClusteredWords = 340_000;
+
+    private readonly ChainOptions _options;
+    private readonly Tagger _tagger;
+    private readonly NameLexicon _lexicon;
+    private readonly NameInputs _inputs;
+    private readonly NameSwapper _swapper;
+    private readonly Random _random;
+    private readonly List<NameRow> _rows = [];
+
+    private NamingTrainer(ModelFile model, string lists, NameLexicon lexicon, ChainOptions options, int seed)
+    {
+        _options = options;
+        _lexicon = lexicon;
+        _tagger = Tagger.Load(model, WordVocabulary.Load(model));
+        _inputs = new NameInputs(_tagger.Words, lexicon, _tagger.StateWidth);
+        _swapper = new NameSwapper(lists, Tokenizer.Load(model));
+        _random = new Random(seed);
+    }
 
     /// <summary>Trains the part and writes its section.</summary>
-    /// <param name="model">Holds the tokenizer, which parts the lists' phrases.</param>
-    /// <param name="sentences">Treebank sentences; documents without mentions are read by the first round, for the second.</param>
+    /// <param name="model">Holds the tokenizer, which parts the lists' phrases, and the tagger.</param>
+    /// <param name="sentences">Treebank sentences; documents without mentions are left out.</param>
     /// <param name="lists">The folder <c>data/names</c>.</param>
-    /// <param name="words">Words in lower case, the most frequent first.</param>
-    /// <param name="vectors">Their vectors, one after the other.</param>
-    /// <param name="seed">Seed of the order of sentences and of the clusters.</param>
+    /// <param name="vectors">File of the words' vectors.</param>
+    /// <param name="options">How to train.</param>
+    /// <param name="seed">Seed of all that is drawn.</param>
     public static ModelFile Train(
-        ModelFile model, IEnumerable<ConlluSentence> sentences, string lists, string[] words, sbyte[] vectors, int seed)
+        ModelFile model, IEnumerable<ConlluSentence> sentences, string lists, string vectors, ChainOptions options, int seed) =>
+        Train(model, sentences, lists, MakeLexicon(model, lists, vectors, seed), options, seed);
+
+    /// <summary>What is known of words: lists, and clusters of the words that have vectors.</summary>
+    internal static NameLexicon MakeLexicon(ModelFile model, string lists, string vectors, int seed)
     {
-        Dictionary<uint, int> phrases = ListReader.Read(lists, Tokenizer.Load(model));
-        NameLexicon lexicon = new(phrases, WordClustering.Cluster(words, vectors, Clusters, seed));
-        NameWeights weights = TrainWeights(sentences, lexicon, new NameSwapper(lists, Tokenizer.Load(model)), seed);
-        SectionWriter writer = new();
-        lexicon.Write(writer);
-        weights.Write(writer);
-        return model.With(writer.ToSection(NameFinder.Section));
+        (string[] words, sbyte[] numbers, float[] scales) = VectorFile.Read(vectors, ClusteredWords);
+        (Dictionary<uint, int> clusters, float[] means) = WordClustering.Cluster(words, numbers, scales, WordsOfClusters, Clusters, seed);
+        return new NameLexicon(ListReader.Read(lists, Tokenizer.Load(model)), clusters, means);
     }
 
-    internal static NameWeights TrainWeights(
-        IEnumerable<ConlluSentence> sentences, NameLexicon lexicon, NameSwapper swapper, int seed)
+    /// <summary>The same with a lexicon at hand.</summary>
+    internal static ModelFile Train(
+        ModelFile model, IEnumerable<ConlluSentence> sentences, string lists, NameLexicon lexicon, ChainOptions options, int seed)
     {
-        NameGold gold = new(lexicon);
-        Random random = new(seed);
-        List<(uint[][] Features, int[] Labels)> rows = [];
+        return new NamingTrainer(model, lists, lexicon, options, seed).Train(model, sentences);
+    }
+
+    private ModelFile Train(ModelFile model, IEnumerable<ConlluSentence> sentences)
+    {
+        NameGold gold = new(_lexicon);
         foreach (IGrouping<string, ConlluSentence> document in sentences.GroupBy(sentence => sentence.Document))
         {
-            if (document.Any(sentence => EntityReader.Read(sentence).Count > 0))
-            {
-                // Once as it is, once with some wrong tags, as a tagger's will be, and with other names.
-                List<(ImmutableArray<Token> Tokens, int[] Labels)> plain = Read(document, gold, word => word.Upos);
-                List<(ImmutableArray<Token> Tokens, int[] Labels)> confused = Read(document, gold, word => Confuse(word.Upos, random));
-                AddDocument(plain, lexicon, rows);
-                AddDocument(swapper.Swap(confused, random), lexicon, rows);
-                AddDocument(swapper.Swap(plain, random), lexicon, rows);
-            }
-        }
-
-        NameWeights first = Learn(rows, random);
-        AddOwnReadings(sentences, new NameFinder(lexicon, first), lexicon, rows);
-        return Learn(rows, random);
-    }
-
-    private static NameWeights Learn(List<(uint[][] Features, int[] Labels)> rows, Random random)
-    {
-        ChainTrainer trainer = new(Bits);
-        int[] order = [.. Enumerable.Range(0, rows.Count)];
-        for (int epoch = 0; epoch < Epochs; epoch++)
-        {
-            random.Shuffle(order);
-            foreach (int row in order)
-            {
-                trainer.Learn(rows[row].Features, rows[row].Labels);
-            }
-        }
-
-        return trainer.Finish();
-    }
-
-    // Documents without gold mentions: what the first round reads there is believed where it covers just the proper nouns.
-    private static void AddOwnReadings(
-        IEnumerable<ConlluSentence> sentences, NameFinder finder, NameLexicon lexicon, List<(uint[][] Features, int[] Labels)> rows)
-    {
-        Segment segment = new(SegmentKind.Body, new TextSpan(0, 0));
-        foreach (IGrouping<string, ConlluSentence> document in sentences.GroupBy(sentence => sentence.Document))
-        {
-            if (document.Any(sentence => EntityReader.Read(sentence).Count > 0))
+            if (!document.Any(sentence => EntityReader.Read(sentence).Count > 0))
             {
                 continue;
             }
 
-            ImmutableArray<Sentence> read =
-                [.. document.Select((sentence, i) => new Sentence(i, segment, ToTokens(sentence, word => word.Upos)))];
-            ILookup<int, Name> names = finder.Find(read).ToLookup(name => name.Sentence);
-            AddDocument(
-                [.. read.Select(sentence => (sentence.Tokens, LabelsOf(sentence, names[sentence.Index]))).Where(IsBelieved)], lexicon, rows);
-        }
-    }
-
-    private static int[] LabelsOf(Sentence sentence, IEnumerable<Name> names)
-    {
-        int[] labels = new int[sentence.Tokens.Length];
-        foreach (Name name in names)
-        {
-            for (int i = name.FirstToken; i < name.EndToken; i++)
+            List<LabelledWords> plain = [.. document.Select(sentence => new LabelledWords(FormsOf(sentence), gold.Label(sentence)))];
+            AddDocument(plain);
+            for (int i = 0; i < _options.Swaps; i++)
             {
-                labels[i] = i == name.FirstToken ? NameLabels.First(name.Kind) : NameLabels.Later(name.Kind);
+                // Sentences without a name have nothing to change.
+                AddDocument([.. _swapper.Swap(plain, _random).Where(sentence => sentence.Labels.Any(label => label != NameLabels.Outside))]);
             }
         }
 
-        return labels;
+        return Learn(model);
     }
 
-    private static bool IsBelieved((ImmutableArray<Token> Tokens, int[] Labels) sentence) =>
-        sentence.Tokens.All(token => token.Upos != "PROPN" || sentence.Labels[token.Index] != NameLabels.Outside);
-
-    private static string Confuse(string upos, Random random) => random.NextDouble() >= WrongTags
-        ? upos
-        : upos switch
-        {
-            "PROPN" => "NOUN",
-            "NOUN" or "ADJ" => "PROPN",
-            _ => upos,
-        };
-
-    private static List<(ImmutableArray<Token> Tokens, int[] Labels)> Read(
-        IEnumerable<ConlluSentence> document, NameGold gold, Func<ConlluWord, string> tag) =>
-        [.. document.Select(sentence => (ToTokens(sentence, tag), gold.Label(sentence)))];
-
-    private static void AddDocument(
-        List<(ImmutableArray<Token> Tokens, int[] Labels)> document, NameLexicon lexicon, List<(uint[][] Features, int[] Labels)> rows)
+    private ModelFile Learn(ModelFile model)
     {
-        DocumentWords words = new(document.Select(sentence => (IReadOnlyList<Token>)sentence.Tokens));
-        foreach ((ImmutableArray<Token> tokens, int[] labels) in document)
+        SectionWriter writer = new();
+        _lexicon.Write(writer);
+        ChainTrainer.Write(writer, [.. Enumerable.Range(0, _options.Members).Select(_ => LearnOne())]);
+        return model.With(writer.ToSection(NameFinder.Section, NameFinder.VocabularyFor(model)));
+    }
+
+    private ChainTrainer LearnOne()
+    {
+        ChainTrainer trainer = new(_options, _inputs.Width, _random);
+        NameRow[] rows = [.. _rows];
+        int steps = _options.Epochs * ((rows.Length + _options.Batch - 1) / _options.Batch);
+        int step = 0;
+        for (int epoch = 0; epoch < _options.Epochs; epoch++)
         {
-            NameFeatures features = new(tokens, lexicon, words);
-            rows.Add(([.. Enumerable.Range(0, tokens.Length).Select(i => features.Describe(i).ToArray())], labels));
+            _random.Shuffle(rows);
+            for (int start = 0; start < rows.Length; start += _options.Batch, step++)
+            {
+                int end = Math.Min(rows.Length, start + _options.Batch);
+                trainer.Learn(rows.AsSpan(start, end - start), _options.Rate * (1 - ((float)step / steps)));
+            }
+        }
+
+        return trainer;
+    }
+
+    private void AddDocument(List<LabelledWords> document)
+    {
+        (ImmutableArray<Token> Tokens, TaggedWords Tagged)[] tagged = [.. document.Select(sentence => Tag(sentence.Forms))];
+        DocumentWords words = new(tagged.Select(sentence => (IReadOnlyList<Token>)sentence.Tokens));
+        for (int i = 0; i < tagged.Length; i++)
+        {
+            Add(tagged[i].Tokens, tagged[i].Tagged, document[i].Labels, words);
         }
     }
 
-    private static ImmutableArray<Token> ToTokens(ConlluSentence sentence, Func<ConlluWord, string> tag) =>
-    [
-        .. sentence.Words.Select((word, i) =>
-            new Token(i, new TextSpan(i, i + 1), word.Form, word.Lemma, tag(word), word.Xpos, "", word.Head, word.Relation)),
-    ];
+    private void Add(ImmutableArray<Token> tokens, TaggedWords tagged, int[] labels, DocumentWords words)
+    {
+        NameFeatures features = new(tokens, _lexicon, words);
+        float[] inputs = new float[tokens.Length * _inputs.Width];
+        _inputs.Fill(tokens, tagged, features.Lists, words, inputs);
+        _rows.Add(new NameRow([.. Enumerable.Range(0, tokens.Length).Select(i => features.Describe(i).ToArray())], inputs, labels));
+    }
+
+    private (ImmutableArray<Token> Tokens, TaggedWords Tagged) Tag(string[] forms)
+    {
+        TaggedWords tagged = _tagger.Tag(forms);
+        return ([.. forms.Select((form, i) => ToToken(i, form, tagged.Tags[i]))], tagged);
+    }
+
+    private static Token ToToken(int index, string form, TagClass tags) =>
+        new(index, new TextSpan(index, index + 1), form, "", tags.Upos, tags.Xpos, tags.Features, null, "");
+
+    private static string[] FormsOf(ConlluSentence sentence) => [.. sentence.Words.Select(word => word.Form)];
 }

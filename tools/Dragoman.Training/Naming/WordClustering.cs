@@ -8,18 +8,21 @@ internal static class WordClustering
 {
     private const int Rounds = 12;
 
-    /// <summary>For each word, by <see cref="NameLexicon.WordHash"/>, the number of its cluster.</summary>
+    /// <summary>The cluster of each word, by <see cref="NameLexicon.WordHash"/>, and each cluster's mean vector.</summary>
     /// <param name="words">Words in lower case, the most frequent first.</param>
     /// <param name="vectors">Their vectors, one after the other.</param>
+    /// <param name="scales">What each vector's numbers are multiplied by.</param>
+    /// <param name="learned">Number of the most frequent words that the clusters are made of; the others join the nearest.</param>
     /// <param name="count">Number of clusters.</param>
     /// <param name="seed">Seed of the first choice of centres.</param>
-    public static Dictionary<uint, int> Cluster(string[] words, sbyte[] vectors, int count, int seed)
+    public static (Dictionary<uint, int> Clusters, float[] Means) Cluster(
+        string[] words, sbyte[] vectors, float[] scales, int learned, int count, int seed)
     {
         int width = vectors.Length / words.Length;
         float[] points = Normalise(vectors, width);
         float[] centres = new float[count * width];
         Random random = new(seed);
-        int[] chosen = [.. Enumerable.Range(0, words.Length)];
+        int[] chosen = [.. Enumerable.Range(0, learned)];
         random.Shuffle(chosen);
         for (int c = 0; c < count; c++)
         {
@@ -29,17 +32,40 @@ internal static class WordClustering
         int[] nearest = new int[words.Length];
         for (int round = 0; round < Rounds; round++)
         {
-            Parallel.For(0, words.Length, i => nearest[i] = Nearest(points.AsSpan(i * width, width), centres));
-            MoveCentres(points, nearest, centres, width);
+            Parallel.For(0, learned, i => nearest[i] = Nearest(points.AsSpan(i * width, width), centres));
+            MoveCentres(points, nearest.AsSpan(0, learned), centres, width);
         }
 
+        Parallel.For(0, words.Length, i => nearest[i] = Nearest(points.AsSpan(i * width, width), centres));
         Dictionary<uint, int> clusters = [];
         for (int i = 0; i < words.Length; i++)
         {
             _ = clusters.TryAdd(NameLexicon.WordHash(words[i]), nearest[i]);
         }
 
-        return clusters;
+        return (clusters, Means(vectors, scales, nearest, count));
+    }
+
+    private static float[] Means(sbyte[] vectors, float[] scales, int[] nearest, int count)
+    {
+        int width = vectors.Length / nearest.Length;
+        float[] means = new float[count * width];
+        int[] sizes = new int[count];
+        for (int i = 0; i < nearest.Length; i++)
+        {
+            sizes[nearest[i]]++;
+            for (int d = 0; d < width; d++)
+            {
+                means[(nearest[i] * width) + d] += vectors[(i * width) + d] * scales[i];
+            }
+        }
+
+        for (int i = 0; i < means.Length; i++)
+        {
+            means[i] /= Math.Max(1, sizes[i / width]);
+        }
+
+        return means;
     }
 
     private static float[] Normalise(sbyte[] vectors, int width)
@@ -98,7 +124,7 @@ internal static class WordClustering
         return sum;
     }
 
-    private static void MoveCentres(float[] points, int[] nearest, float[] centres, int width)
+    private static void MoveCentres(float[] points, ReadOnlySpan<int> nearest, float[] centres, int width)
     {
         float[] sums = new float[centres.Length];
         for (int i = 0; i < nearest.Length; i++)

@@ -61,7 +61,8 @@ internal static class SyntaxWriter
         writer.Write(layer.Input.Bias.Values);
     }
 
-    private static void Write(SectionWriter writer, Linear layer)
+    /// <summary>Writes a layer as the engine reads it.</summary>
+    public static void Write(SectionWriter writer, Linear layer)
     {
         WriteTransposed(writer, layer.Weights.Values, layer.Inputs, layer.Outputs);
         writer.Write(layer.Bias.Values);
