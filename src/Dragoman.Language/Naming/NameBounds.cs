@@ -6,8 +6,8 @@ namespace Dragoman.Language.Naming;
 /// <summary>Mends where names begin and end, by what the lists know.</summary>
 internal static class NameBounds
 {
-    /// <summary>Parts a town from the state or country that follows it ("San Jose California"), and joins the ending of a company's name
-    /// ("Acme, Inc.").</summary>
+    /// <summary>Parts a town from the state or country that follows it ("San Jose California"), joins the ending of a company's name
+    /// ("Acme, Inc."), and leaves titles to those who bear them ("Labour Shadow Home Secretary").</summary>
     /// <param name="tokens">The words of a sentence.</param>
     /// <param name="labels">Their labels; changed here.</param>
     /// <param name="lexicon">Knows the lists.</param>
@@ -29,6 +29,7 @@ internal static class NameBounds
             if (labels[first] != NameLabels.Outside && labels[first] != NameLabels.First(NameKind.Group))
             {
                 end = JoinEnding(tokens, labels, first, end, lexicon);
+                LeaveTitles(tokens, labels, first, end, lexicon);
             }
 
             first = end;
@@ -57,6 +58,19 @@ internal static class NameBounds
                 labels[first + split] = NameLabels.First(NameKind.Place);
                 return;
             }
+        }
+    }
+
+    private static void LeaveTitles(ImmutableArray<Token> tokens, int[] labels, int first, int end, NameLexicon lexicon)
+    {
+        if (labels[first] == NameLabels.First(NameKind.Person) || end == tokens.Length || !char.IsUpper(tokens[end].Form[0]))
+        {
+            return;
+        }
+
+        for (int last = end - 1; last > first && lexicon.ListsOf([NameLexicon.WordHash(tokens[last].Form)]) == WordLists.Title; last--)
+        {
+            labels[last] = NameLabels.Outside;
         }
     }
 

@@ -13,6 +13,7 @@ public sealed class NameBoundsTests
             [NameLexicon.PhraseHash(["Fe"])] = (int)WordLists.Place,
             [NameLexicon.PhraseHash(["New", "Mexico"])] = (int)WordLists.Place,
             [NameLexicon.PhraseHash(["Mexico"])] = (int)WordLists.Place,
+            [NameLexicon.PhraseHash(["Shadow"])] = (int)WordLists.Title,
             [NameLexicon.PhraseHash(["Inc."])] = (int)WordLists.CompanyEnding,
         },
         new Dictionary<uint, int>(),
@@ -26,6 +27,9 @@ public sealed class NameBoundsTests
     [InlineData("Acme , Inc. fell", "3 4 4 0", "3 0 0 0")]
     [InlineData("Acme Inc. fell", "3 4 0", "5 0 0")]
     [InlineData("Acme , Inc", "3 0 0", "3 0 0")]
+    [InlineData("Labour Shadow Secretary Cooper", "3 0 0 1", "3 4 0 1")]
+    [InlineData("the Shadow fell", "0 3 0", "0 3 0")]
+    [InlineData("Big Shadow fell", "3 4 0", "3 4 0")]
     public void Apply_Names_AreBrokenAndJoinedByWhatListsKnow(string text, string expected, string labels)
     {
         ImmutableArray<Token> tokens =
