@@ -25,7 +25,7 @@ internal static class LanguageRun
         Tagger tagger = Tagger.Load(model, WordVocabulary.Load(model));
         DependencyParser parser = DependencyParser.Load(model, tagger);
         Lemmatizer lemmatizer = Lemmatizer.Load(model);
-        NameFinder names = NameFinder.Load(model);
+        NameFinder names = NameFinder.Load(model, tagger);
         ReferenceResolver references = new();
         string[][][] forms = [.. analysed.Select(article => article.Sentences.Select(FormsOf).ToArray())];
         ImmutableArray<TaggedWords>[] tagged = [.. forms.Select(tagger.Tag)];
@@ -35,7 +35,7 @@ internal static class LanguageRun
         yield return ("tags", () => ForEach(forms, sentences => tagger.Tag(sentences).Length));
         yield return ("trees", () => ForEach(tagged, sentences => parser.Parse(sentences).Length));
         yield return ("lemmas", () => ForEach(tokens, token => lemmatizer.Lemmatize(token.Form, new TagClass(token.Upos, token.Xpos, ""), token.Index == 0).Length));
-        yield return ("names", () => ForEach(analysed, article => names.Find(article.Sentences).Length));
+        yield return ("names", () => ForEach(analysed.Zip(tagged), article => names.Find(article.First.Sentences, article.Second).Length));
         yield return ("references", () => ForEach(analysed, article => references.Resolve(article.Sentences, article.Names).Length));
     }
 

@@ -97,6 +97,7 @@ public sealed class LanguagePipeline
         Arc[][] arcs = _parser.Parse(tagged);
         for (int i = 0; i < forms.Length; i++)
         {
+            Subjects.Mend(arcs[i]);
             ImmutableArray<TagClass> tags = FiniteVerbs.Mend(tagged[i].Tags, arcs[i]);
             read.Add(tagged[i]);
             sentences.Add(Put(sentences.Count, waiting[i], forms[i], tags, arcs[i]));

@@ -60,7 +60,10 @@ public sealed class NameFinder
         Find(sentences, _tagger.Tag(sentences.Select(sentence => sentence.Tokens.Select(token => token.Form).ToArray()).ToArray()));
 
     /// <summary>The same, where the tagger has read the sentences already.</summary>
-    internal ImmutableArray<Name> Find(ImmutableArray<Sentence> sentences, ImmutableArray<TaggedWords> tagged)
+    /// <param name="sentences">Its tagged sentences in order; trees are not read.</param>
+    /// <param name="tagged">What the tagger made of each.</param>
+    /// <returns>The names in order, without overlap.</returns>
+    public ImmutableArray<Name> Find(ImmutableArray<Sentence> sentences, ImmutableArray<TaggedWords> tagged)
     {
         DocumentWords document = new(sentences.Select(sentence => (IReadOnlyList<Token>)sentence.Tokens));
         int[][] labels = [.. sentences.Select((sentence, i) => Label(sentence.Tokens, tagged[i], document))];

@@ -1,0 +1,49 @@
+using Dragoman.Language.Parsing;
+
+namespace Dragoman.Language.Tests.Parsing;
+
+public sealed class SubjectsTests
+{
+    [Fact]
+    public void Mend_SubjectWithinWhatIsSaid_HangsFromIt()
+    {
+        Arc[] arcs = [new(3, "nsubj"), new(2, "cop"), new(3, "ccomp"), new(null, "root"), new(3, "nsubj")]; // Talks are significant said Shamsi
+
+        Subjects.Mend(arcs);
+
+        Assert.Equal(new Arc(2, "nsubj"), arcs[0]);
+        Assert.Equal(new Arc(3, "nsubj"), arcs[4]);
+    }
+
+    [Fact]
+    public void Mend_SubjectOfAPassiveWithinWhatIsSaid_IsItsPassiveSubject()
+    {
+        Arc[] arcs = [new(3, "nsubj"), new(2, "aux:pass"), new(3, "ccomp"), new(null, "root"), new(3, "nsubj")]; // Talks were held said Shamsi
+
+        Subjects.Mend(arcs);
+
+        Assert.Equal(new Arc(2, "nsubj:pass"), arcs[0]);
+    }
+
+    [Fact]
+    public void Mend_ClauseTakenForASubject_IsWhatIsSaid()
+    {
+        Arc[] arcs = [new(2, "nsubj"), new(2, "cop"), new(4, "nsubj"), new(4, "nsubj"), new(null, "root")]; // Talks are useful he said
+
+        Subjects.Mend(arcs);
+
+        Assert.Equal(new Arc(4, "ccomp"), arcs[2]);
+        Assert.Equal(new Arc(4, "nsubj"), arcs[3]);
+    }
+
+    [Fact]
+    public void Mend_OneSubject_StaysAsItIs()
+    {
+        Arc[] arcs = [new(1, "nsubj"), new(null, "root"), new(1, "ccomp")];
+        Arc[] before = [.. arcs];
+
+        Subjects.Mend(arcs);
+
+        Assert.Equal(before, arcs);
+    }
+}
