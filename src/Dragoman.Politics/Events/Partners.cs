@@ -47,7 +47,7 @@ internal static class Partners
     private static CodedEvent WithOthers(CodedEvent coded, List<CodedEvent> events)
     {
         bool IsThere(CodedActor party) => coded.Actors.Any(actor => IsSameParty(actor, party));
-        bool IsMeant(CodedEvent other) => other is { Type: "CONSULT", Realis: Realis.Actual } && other.Actors.Concat(other.Recipients) is var parties
+        bool IsMeant(CodedEvent other) => other is { Type: "CONSULT", Mode: not ("visit" or "phone"), Realis: Realis.Actual } && other.Actors.Concat(other.Recipients) is var parties
             && parties.Any(IsThere) && !parties.All(IsThere);
         return events.LastOrDefault(IsMeant) is { } earlier
             ? coded with
