@@ -97,7 +97,7 @@ public sealed class NameFinder
     private static bool IsAddress(string form) =>
         form.Contains('@', StringComparison.Ordinal) || form.Contains("://", StringComparison.Ordinal) || form.StartsWith("www.", StringComparison.Ordinal);
 
-    private static void AddNames(Sentence sentence, int[] labels, ImmutableArray<Name>.Builder names)
+    private void AddNames(Sentence sentence, int[] labels, ImmutableArray<Name>.Builder names)
     {
         for (int start = 0; start < labels.Length;)
         {
@@ -110,7 +110,11 @@ public sealed class NameFinder
                 }
 
                 TextSpan span = sentence.Tokens[start].Span.Join(sentence.Tokens[end - 1].Span);
-                names.Add(new Name(NameLabels.KindOf(labels[start]), sentence.Index, start, end, span));
+                NameKind kind = NameLabels.KindOf(labels[start]);
+                names.Add(new Name(kind, sentence.Index, start, end, span)
+                {
+                    Title = kind == NameKind.Person ? NameTitles.Before(sentence.Tokens, labels, start, _lexicon) : null,
+                });
             }
 
             start = end;

@@ -59,7 +59,8 @@ internal static class ExplainCommand
         streams.Output.Write("names\n");
         foreach (Name name in analysed.Names)
         {
-            streams.Output.Write($"  {name.Kind.ToString().ToLowerInvariant()}: {name.Span.Of(article.Text)}\n");
+            string title = name.Title is { } before ? $" ({before.Of(article.Text)})" : "";
+            streams.Output.Write($"  {name.Kind.ToString().ToLowerInvariant()}: {name.Span.Of(article.Text)}{title}\n");
         }
 
         streams.Output.Write("references\n");

@@ -16,6 +16,18 @@ public sealed class NameFinderTests(ShippedModel model) : IClassFixture<ShippedM
         Assert.Equal(expected, article.Names.Select(name => $"{name.Kind} {name.Span.Of(text)}"));
     }
 
+    [Theory]
+    [InlineData("Iranian Foreign Minister Mohammad Javad Zarif spoke in Tehran.", "Foreign Minister")]
+    [InlineData("U.S. Secretary of State Antony Blinken called Moscow on Monday.", "Secretary of State")]
+    [InlineData("The envoy met Lt. Gen. Abdel Fattah al-Burhan in Khartoum.", "Lt. Gen.")]
+    [InlineData("Zalmay Khalilzad visited Kabul on Monday.", "")]
+    public void Find_Person_BearsTheTitleBeforeHisName(string text, string title)
+    {
+        Name person = Assert.Single(model.Analyse(text).Names, name => name.Kind == NameKind.Person);
+
+        Assert.Equal(title, person.Title?.Of(text) ?? "");
+    }
+
     [Fact]
     public void Find_SurnameAfterFullName_IsTheSameKind()
     {
