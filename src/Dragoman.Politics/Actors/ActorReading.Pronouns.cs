@@ -60,7 +60,8 @@ internal sealed partial class ActorReading
                 {
                     "its" when read is [{ Kind: ActorKind.State or ActorKind.Body }] => read,
                     "his" or "her" when read is [{ IsPerson: true }] => read,
-                    "their" when read[0].IsPlural || read[0].IsBody => read,
+                    "their" when read.Length > 1 || read[0].IsPlural || read[0].IsBody => read,
+                    "their" when ConjunctsOf(sentence, subject!) is { IsEmpty: false } others => [.. read, .. others],
                     _ => _nobody,
                 };
             }
@@ -70,6 +71,10 @@ internal sealed partial class ActorReading
 
         return _nobody;
     }
+
+    // "Russia and China increased their contacts"
+    private ImmutableArray<Referent> ConjunctsOf(Sentence sentence, Token first) =>
+        [.. sentence.ChildrenOf(first).Where(child => child.BareRelation == "conj" && child.Upos is "PROPN" or "NOUN").SelectMany(child => Read(sentence, child))];
 
     private ImmutableArray<Referent> Many(Sentence sentence, Token token)
     {

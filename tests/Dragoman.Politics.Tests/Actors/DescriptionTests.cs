@@ -27,6 +27,19 @@ public sealed class DescriptionTests
             "who"));
 
     [Fact]
+    public void Resolve_TheirContacts_AreThoseOfBothWhoHaveThem() =>
+        Assert.Equal(["Iran IRN GOV", "Turkey TUR GOV"], All(
+            """
+            Iran Iran PROPN NNP 4 nsubj
+            and and CCONJ CC 3 cc
+            Turkey Turkey PROPN NNP 1 conj
+            increased increase VERB VBD 0 root
+            their their PRON PRP$ 6 nmod:poss
+            contacts contact NOUN NNS 4 obj
+            """,
+            "their"));
+
+    [Fact]
     public void Resolve_DescriptionTakenForASecondSubject_IsTheNamesBeforeIt() =>
         Assert.Equal(["Iran IRN GOV", "Turkey TUR GOV"], All(
             """
