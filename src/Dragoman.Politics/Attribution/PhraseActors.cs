@@ -53,7 +53,7 @@ public sealed class PhraseActors(AnalysedArticle article, ArticleActors actors)
             before = above;
         }
 
-        return before.Upos == "PROPN" && before.Index < noun.Index ? before : null;
+        return before.Upos == "PROPN" && before.Index < noun.Index && !IsWithinWhatIsSaid(sentence, before, noun) ? before : null;
     }
 
     /// <summary>The person whose name stands within a phrase behind its head; null for none.</summary>
@@ -103,4 +103,8 @@ public sealed class PhraseActors(AnalysedArticle article, ArticleActors actors)
         ArgumentNullException.ThrowIfNull(actor);
         return actor.Name.Length == 0 || char.IsLower(actor.Name[0]);
     }
+
+    // "Serbia freed Rohde, the ministry said": the ministry says it, and is not Rohde.
+    private static bool IsWithinWhatIsSaid(Sentence sentence, Token word, Token subject) => subject.BareRelation == "nsubj"
+        && sentence.AncestorsOf(word).Any(above => above.BareRelation is "ccomp" or "parataxis" && above.Head == subject.Head);
 }

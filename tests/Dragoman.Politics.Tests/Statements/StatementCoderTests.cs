@@ -27,6 +27,9 @@ public sealed class StatementCoderTests
     [InlineData(
         "Iran Iran PROPN NNP 2 nsubj|called call VERB VBD 0 root|the the DET DT 4 det|deal deal NOUN NN 2 obj|dangerous dangerous ADJ JJ 2 xcomp|. . PUNCT . 2 punct",
         "called", "Iran", SpeechMode.Indirect, "the deal dangerous")]
+    [InlineData(
+        "Iran Iran PROPN NNP 2 nsubj|left leave VERB VBD 7 ccomp|Russia Russia PROPN NNP 2 obj|, , PUNCT , 2 punct|the the DET DT 6 det|expert expert NOUN NN 7 nsubj|said say VERB VBD 0 root|. . PUNCT . 7 punct",
+        "said", "expert", SpeechMode.Indirect, "Iran left Russia")]
     public void Code_OneAct_GivesSpeakerModeAndContent(string words, string cue, string speaker, SpeechMode mode, string content)
     {
         CodedStatement statement = Assert.Single(Analysed.Records<CodedStatement>(words));
