@@ -61,13 +61,21 @@ internal static class Program
             return TrainSyntax(model, options, options.Output, options.Syntax, data, lessons);
         }
 
+        Directory.CreateDirectory(folder);
         List<SyntaxNetwork> teachers = [];
         for (int i = 0; i < TeacherCount; i++)
         {
             SyntaxOptions ofTeacher = options.Syntax with { Seed = options.Syntax.Seed + i };
             string path = Path.Combine(folder, $"teacher-{ofTeacher.Seed}.model");
-            ModelFile teacher = File.Exists(path) ? ModelFile.Load(path) : TrainSyntax(model, options, path, ofTeacher, data, lessons);
-            teachers.Add(SyntaxReader.Read(teacher, data, ofTeacher.Shape));
+            if (!File.Exists(path))
+            {
+                // One that is still learning bears another name, so that an interrupted run never takes it for a teacher.
+                string unfinished = path + ".part";
+                TrainSyntax(model, options, unfinished, ofTeacher, data, lessons);
+                File.Move(unfinished, path);
+            }
+
+            teachers.Add(SyntaxReader.Read(ModelFile.Load(path), data, ofTeacher.Shape));
         }
 
         SyntaxOptions ofPupil = options.Syntax with { Seed = options.Syntax.Seed + TeacherCount, Epochs = options.PupilEpochs };

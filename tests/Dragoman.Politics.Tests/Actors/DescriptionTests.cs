@@ -27,17 +27,27 @@ public sealed class DescriptionTests
             "who"));
 
     [Fact]
-    public void Resolve_TheirContacts_AreThoseOfBothWhoHaveThem() =>
-        Assert.Equal(["Iran IRN GOV", "Turkey TUR GOV"], All(
+    public void Resolve_TheirContacts_AreThoseOfBothWhoHaveThem_WhateverTheChainSays()
+    {
+        AnalysedArticle article = HandMadeArticle.Of(
+            "2023-02-01",
             """
-            Iran Iran PROPN NNP 4 nsubj
-            and and CCONJ CC 3 cc
-            Turkey Turkey PROPN NNP 1 conj
+            Russia Russia PROPN NNP 2 nsubj
+            left leave VERB VBD 6 advcl
+            Iran Iran PROPN NNP 6 nsubj
+            and and CCONJ CC 5 cc
+            Turkey Turkey PROPN NNP 3 conj
             increased increase VERB VBD 0 root
-            their their PRON PRP$ 6 nmod:poss
-            contacts contact NOUN NNS 4 obj
-            """,
-            "their"));
+            their their PRON PRP$ 8 nmod:poss
+            contacts contact NOUN NNS 6 obj
+            """);
+        (Sentence sentence, Token their) = HandMadeArticle.Last(article, "their");
+        ReferenceChain wrong = new([new Mention(0, 0, sentence.Tokens[0].Span), new Mention(0, their.Index, their.Span)]);
+
+        IEnumerable<string> actors = _resolver.Resolve(article with { Chains = [wrong] }).ActorsOf(sentence, their).Select(actor => actor.Country);
+
+        Assert.Equal(["IRN", "TUR"], actors);
+    }
 
     [Fact]
     public void Resolve_DescriptionTakenForASecondSubject_IsTheNamesBeforeIt() =>
