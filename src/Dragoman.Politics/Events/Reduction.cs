@@ -35,7 +35,7 @@ internal static class Reduction
 
         bool isOwnWord = sources.Length > 0 && actors.Any(actor => IsSameSide(actor, sources[^1]));
         bool isCooperative = frame.Type is "CONSULT" or "SUPPORT" or "COOPERATE" or "AID" or "RETREAT" or "CONCEDE";
-        if (realis == Realis.Negated)
+        if (realis == Realis.Negated || HasNot(sentence, match.Carrier ?? match.Trigger))
         {
             return isCooperative && (isOwnWord || sources.IsEmpty)
                 ? ("REJECT", frame.Type == "CONSULT" ? "meet" : "", Realis.Actual)
@@ -58,6 +58,9 @@ internal static class Reduction
 
     private static bool HasWill(Sentence sentence, Token verb) => sentence.ChildrenOf(verb)
         .Any(child => child.BareRelation == "aux" && child.Form.ToLowerInvariant() is "will" or "would" or "'ll" or "wo" or "shall" or "'d");
+
+    private static bool HasNot(Sentence sentence, Token verb) => sentence.ChildrenOf(verb)
+        .Any(child => child.BareRelation == "advmod" && child.Lemma.ToLowerInvariant() is "not" or "never");
 
     private static bool HasUnless(Sentence sentence, Token verb) => sentence.ChildrenOf(verb)
         .Any(child => child.BareRelation == "advcl" && sentence.ChildOf(child, "mark") is { Lemma: "unless" or "if" });

@@ -12,7 +12,10 @@ internal sealed class FactualityLexicon
         "hypothetical-hedged", "hedged", "clear",
     ];
 
-    private static readonly string[] _stands = ["modal", "adverb", "modifier", "verb", "noun", "adjective", "mark", "asking"];
+    private static readonly string[] _stands =
+    [
+        "modal", "adverb", "modifier", "verb", "noun", "adjective", "predicate", "mark", "asking", "said", "judged",
+    ];
 
     private readonly ImmutableDictionary<(string Stand, string Word), FactualityEffect> _effectOf;
 

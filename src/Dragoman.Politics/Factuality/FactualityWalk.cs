@@ -51,7 +51,7 @@ internal sealed class FactualityWalk
             return true;
         }
 
-        if (EffectOfHead(below, head) is not { } effect)
+        if (EffectOfHead(below, head) is not { } effect || (effect.Realis == Realis.Negated && IsSaid(below)))
         {
             return false;
         }
@@ -69,9 +69,18 @@ internal sealed class FactualityWalk
             effect = effect with { Realis = effect.Realis == Realis.Negated ? Realis.Actual : Realis.Negated };
         }
 
+        if (_realis == Realis.Negated && effect.Realis is Realis.Hypothetical or Realis.Future)
+        {
+            // "urged them not to attack", "assured them that it would not attack": nobody reports that it did not happen.
+            _realis = Realis.Hypothetical;
+        }
+
         Take(effect with { Hedges = effect.Hedges || (local.Hedges && local.Realis is null) });
         return effect.Realis is null && below.BareRelation is "xcomp";
     }
+
+    // "refused the request", "denied the allegation": what is refused has been said all the same.
+    private bool IsSaid(Token below) => below.Upos == "NOUN" && _lexicon.EffectOf("said", below.Lemma.ToLowerInvariant()) is not null;
 
     private FactualityEffect? EffectOfHead(Token below, Token head)
     {
@@ -85,9 +94,11 @@ internal sealed class FactualityWalk
             case "obj":
                 return Lexical(head, lemma);
             case "nsubj":
-                return below.Relation == "nsubj:pass" && Lexical(head, lemma) is { } passive
-                    ? passive
-                    : IsNominal(below) ? new FactualityEffect(null, false, true) : null;
+                // "the talks must be seen as a success": what is judged is taken for granted.
+                return below.Relation == "nsubj:pass"
+                    ? _lexicon.EffectOf("judged", lemma) is null ? Lexical(head, lemma) : null
+                    : _lexicon.EffectOf("predicate", head.Form.ToLowerInvariant())
+                        ?? (IsNominal(below) ? new FactualityEffect(null, false, true) : null);
             case "obl":
                 return Array.IndexOf(_openPrepositions, PrepositionOf(below)) >= 0
                     ? Lexical(head, $"{lemma}_{PrepositionOf(below)}") ?? Lexical(head, lemma)
@@ -105,7 +116,7 @@ internal sealed class FactualityWalk
             case "acl":
                 return below.Relation == "acl:relcl"
                     ? null
-                    : MarkOf(below) is "to" ? AskedOf(head) ?? Lexical(head, lemma) ?? new FactualityEffect(Realis.Hypothetical, false, false)
+                    : MarkOf(below) is "to" ? AskedOf(head) ?? Lexical(head, lemma) ?? OfInfinitiveBehind(head)
                     : MarkOf(below).Length > 0 ? Lexical(head, lemma) : null;
             default:
                 return null;
@@ -146,6 +157,13 @@ internal sealed class FactualityWalk
         return Lexical(head, lemma) ?? new FactualityEffect(null, false, true);
     }
 
+    // "Government to ease sanctions" is how headlines tell what is to come; "the party to lead the country" is left open.
+    private FactualityEffect OfInfinitiveBehind(Token noun)
+    {
+        bool isHeadline = !_sentence.AncestorsOf(noun).Prepend(noun).Any(token => token.Upos is "VERB" or "AUX" or "ADJ");
+        return new FactualityEffect(isHeadline ? Realis.Future : Realis.Hypothetical, false, false);
+    }
+
     private FactualityEffect? Lexical(Token head, string lemma)
     {
         string particle = ParticleOf(head);
@@ -159,20 +177,13 @@ internal sealed class FactualityWalk
                     ? _lexicon.EffectOf("verb", $"{lemma}_{particle}")
                     : _lexicon.EffectOf("verb", lemma));
             case "NOUN":
-                return WithAbsence(head, _lexicon.EffectOf("noun", lemma));
+                return _lexicon.EffectOf("noun", lemma);
             case "ADJ":
                 return _lexicon.EffectOf("adjective", head.Form.ToLowerInvariant());
             default:
                 return null;
         }
     }
-
-    // "no indication that", "no evidence of": what there is no sign of is denied with reserve.
-    private FactualityEffect? WithAbsence(Token noun, FactualityEffect? effect) =>
-        effect is null && _sentence.ChildrenOf(noun).Any(child => child.Relation == "det" && child.Lemma == "no")
-            && noun.Lemma is "indication" or "sign" or "evidence" or "proof" or "suggestion"
-            ? new FactualityEffect(Realis.Negated, true, false)
-            : effect;
 
     // What stands in the clause or phrase of a word itself: negation, auxiliaries, adverbs, conjunctions, determiners.
     private FactualityEffect LocalOf(Token token)
@@ -204,10 +215,13 @@ internal sealed class FactualityWalk
             realis = Realis.Hypothetical;
         }
 
-        bool isInstruction = realis is null && MarkOf(token) == "to"
-            && _sentence.ChildrenOf(token).Any(child => child.BareRelation is "aux" or "cop" && child.Lemma == "be");
-        return new FactualityEffect(isInstruction ? Realis.Future : realis, hedged, false);
+        return new FactualityEffect(realis is null && IsInstruction(token) ? Realis.Future : realis, hedged, false);
     }
+
+    // "is to visit", and the headline "Minister to visit".
+    private bool IsInstruction(Token token) => MarkOf(token) == "to"
+        && _sentence.ChildrenOf(token).Any(child => (child.BareRelation is "aux" or "cop" && child.Lemma == "be")
+            || (child.BareRelation == "nsubj" && token.BareRelation == "root"));
 
     private FactualityEffect? EffectOfChild(Token child, Token token)
     {
@@ -226,6 +240,8 @@ internal sealed class FactualityWalk
                 return _lexicon.EffectOf("modifier", lemma) ?? _lexicon.EffectOf("modifier", child.Form.ToLowerInvariant());
             case "nsubj" or "obj" when IsNone(child):
                 return new FactualityEffect(Realis.Negated, false, false);
+            case "nsubj" when IsNominal(token) && _sentence.ChildOf(token, "cop") is not null:
+                return _lexicon.EffectOf("noun", lemma) is { Realis: Realis.Hypothetical } wanted ? wanted : null;
             default:
                 return null;
         }

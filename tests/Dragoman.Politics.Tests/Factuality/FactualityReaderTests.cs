@@ -24,6 +24,20 @@ public sealed class FactualityReaderTests
     [InlineData("left leave VERB VBD 0 root|without without SCONJ IN 3 mark|attacking attack VERB VBG 1 advcl", 2, Realis.Negated, false)]
     [InlineData("no no DET DT 2 det|attack attack NOUN NN 0 root", 1, Realis.Negated, false)]
     [InlineData("threat threat NOUN NN 0 root|of of ADP IN 3 case|attack attack NOUN NN 1 nmod", 2, Realis.Hypothetical, false)]
+    [InlineData("urged urge VERB VBD 0 root|them they PRON PRP 1 obj|not not PART RB 5 advmod|to to PART TO 5 mark|attack attack VERB VB 1 xcomp", 4, Realis.Hypothetical, false)]
+    [InlineData("assured assure VERB VBD 0 root|it it PRON PRP 4 nsubj|wo will AUX MD 5 aux|n't not PART RB 5 advmod|attack attack VERB VB 1 ccomp", 4, Realis.Hypothetical, false)]
+    [InlineData("no no DET DT 2 det|sign sign NOUN NN 0 root|that that SCONJ IN 5 mark|they they PRON PRP 5 nsubj|met meet VERB VBD 2 acl", 4, Realis.Negated, true)]
+    [InlineData("condition condition NOUN NN 4 nsubj|is be AUX VBZ 4 cop|the the DET DT 4 det|withdrawal withdrawal NOUN NN 0 root", 3, Realis.Hypothetical, false)]
+    [InlineData("result result NOUN NN 4 nsubj|is be AUX VBZ 4 cop|the the DET DT 4 det|withdrawal withdrawal NOUN NN 0 root", 3, Realis.Actual, false)]
+    [InlineData("talks talk NOUN NNS 3 nsubj|are be AUX VBP 3 cop|possible possible ADJ JJ 0 root", 0, Realis.Hypothetical, false)]
+    [InlineData("talks talk NOUN NNS 3 nsubj|are be AUX VBP 3 cop|useful useful ADJ JJ 0 root", 0, Realis.Actual, false)]
+    [InlineData("talks talk NOUN NNS 4 nsubj:pass|must must AUX MD 4 aux|be be AUX VB 4 aux:pass|seen see VERB VBN 0 root", 0, Realis.Actual, false)]
+    [InlineData("talks talk NOUN NNS 4 nsubj:pass|will will AUX MD 4 aux|be be AUX VB 4 aux:pass|held hold VERB VBN 0 root", 0, Realis.Future, false)]
+    [InlineData("refused refuse VERB VBD 0 root|requests request NOUN NNS 1 obj", 1, Realis.Actual, false)]
+    [InlineData("refused refuse VERB VBD 0 root|talks talk NOUN NNS 1 obj", 1, Realis.Negated, false)]
+    [InlineData("Minister minister PROPN NNP 3 nsubj|to to PART TO 3 mark|visit visit VERB VB 0 root", 2, Realis.Future, false)]
+    [InlineData("Cabinet cabinet NOUN NN 0 root|to to PART TO 3 mark|ease ease VERB VB 1 acl", 2, Realis.Future, false)]
+    [InlineData("is be VERB VBZ 0 root|party party NOUN NN 1 nsubj|to to PART TO 4 mark|attack attack VERB VB 2 acl", 3, Realis.Hypothetical, false)]
     public void Read_OneWay_GivesRealisAndHedge(string words, int predicate, Realis realis, bool hedged)
     {
         Sentence sentence = Tree.Of(words.Replace('|', '\n'));
