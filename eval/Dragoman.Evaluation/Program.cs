@@ -3,9 +3,11 @@ using Dragoman.Evaluation.Actors;
 using Dragoman.Evaluation.Events;
 using Dragoman.Evaluation.Names;
 using Dragoman.Evaluation.Reference;
+using Dragoman.Evaluation.Scoring;
 using Dragoman.Evaluation.Speed;
 using Dragoman.Evaluation.Treebanks;
 using Dragoman.Language;
+using Dragoman.Language.Annotation;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 const string Usage = """
@@ -18,41 +20,56 @@ const string Usage = """
       speed FILE.txt          words a second on one thread and on all, and peak memory
       gsr FILE.jsonl          type and countries of the most confident event of single sentences; the wrong ones first
       actors FILE.jsonl       country and sector of bare actor phrases; the wrong ones first
+      score GOLD CODED [--misses]  records of "dragoman code" against gold records, files or folders of .jsonl
       plv FILE.tsv            type of the most confident event of single sentences
 
     Values are printed one a line, name and value. The model is models/en.model unless --model names another.
     """;
 (string model, string[] rest) = args is ["--model", string path, .. string[] others] ? (path, others) : ("models/en.model", args);
-switch (rest)
+try
 {
-    case ["treebank", _, ..]:
-        TreebankEvaluation.Run(model, rest[1..]);
-        return 0;
-    case ["names", _, ..]:
-        NamesEvaluation.Run(model, rest[1..]);
-        return 0;
-    case ["reference", _, ..]:
-        ReferenceEvaluation.Run(model, rest[1..]);
-        return 0;
-    case ["errors", string file]:
-        ErrorList.Run(LanguagePipeline.Load(model), file, "");
-        return 0;
-    case ["errors", string file, string documents]:
-        ErrorList.Run(LanguagePipeline.Load(model), file, documents);
-        return 0;
-    case ["speed", string text]:
-        SpeedMeasure.Run(model, text);
-        return 0;
-    case ["gsr", string sentences]:
-        GsrCommand.Run(sentences, new SentenceCoder(model, "data"), Console.Out);
-        return 0;
-    case ["actors", string phrases]:
-        ActorsEvaluation.Run(model, phrases);
-        return 0;
-    case ["plv", string sentences]:
-        PlvCommand.Run(sentences, new SentenceCoder(model, "data"), Console.Out);
-        return 0;
-    default:
-        Console.Error.WriteLine(Usage);
-        return 2;
+    switch (rest)
+    {
+        case ["treebank", _, ..]:
+            TreebankEvaluation.Run(model, rest[1..]);
+            return 0;
+        case ["names", _, ..]:
+            NamesEvaluation.Run(model, rest[1..]);
+            return 0;
+        case ["reference", _, ..]:
+            ReferenceEvaluation.Run(model, rest[1..]);
+            return 0;
+        case ["errors", string file]:
+            ErrorList.Run(LanguagePipeline.Load(model), file, "");
+            return 0;
+        case ["errors", string file, string documents]:
+            ErrorList.Run(LanguagePipeline.Load(model), file, documents);
+            return 0;
+        case ["speed", string text]:
+            SpeedMeasure.Run(model, text);
+            return 0;
+        case ["gsr", string sentences]:
+            GsrCommand.Run(sentences, new SentenceCoder(model, "data"), Console.Out);
+            return 0;
+        case ["actors", string phrases]:
+            ActorsEvaluation.Run(model, phrases);
+            return 0;
+        case ["plv", string sentences]:
+            PlvCommand.Run(sentences, new SentenceCoder(model, "data"), Console.Out);
+            return 0;
+        case ["score", string gold, string coded]:
+            ScoreCommand.Run(gold, coded, withMisses: false, Console.Out);
+            return 0;
+        case ["score", string gold, string coded, "--misses"]:
+            ScoreCommand.Run(gold, coded, withMisses: true, Console.Out);
+            return 0;
+        default:
+            Console.Error.WriteLine(Usage);
+            return 2;
+    }
+}
+catch (Exception fault) when (fault is IOException or InvalidDataException or FaultException)
+{
+    Console.Error.WriteLine(fault.Message);
+    return 1;
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Dragoman.Evaluation.Events;
+using Dragoman.Evaluation.Scoring;
 using Dragoman.Language;
 using Dragoman.Language.Annotation;
 using Dragoman.Politics.Actors;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Dragoman.Evaluation.Scoring;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Evaluation.Events;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Evaluation.Scoring;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Evaluation.Events;

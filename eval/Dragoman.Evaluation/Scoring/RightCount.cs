@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dragoman.Evaluation.Events;
+namespace Dragoman.Evaluation.Scoring;
 
 /// <summary>Counts right answers.</summary>
 internal sealed class RightCount
@@ -14,6 +14,9 @@ internal sealed class RightCount
         _all++;
     }
 
+    /// <summary>The share of right answers; 0 where there is none.</summary>
+    public double Share => _all == 0 ? 0 : (double)_right / _all;
+
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{(_all == 0 ? 0 : (double)_right / _all):F3} ({_right} of {_all})");
+        string.Create(CultureInfo.InvariantCulture, $"{Share:F3} ({_right} of {_all})");
 }
