@@ -226,11 +226,16 @@ internal sealed partial class ActorReading
     {
         if (IsPair(sentence, head))
         {
-            bool isOfPersons = role.Scope == RoleScope.Whole && !IsOrgan(role) && role.Words is not ("side" or "ally" or "power");
             return role.Words is "two" or "both" or "pair" ? LastPair(sentence, head, referent => referent.Kind is not null)
-                : isOfPersons
-                ? _memory.Nearest(sentence.Index, head.Index, DescriptionReach, mention => mention.Referents is [{ IsPerson: true }, { IsPerson: true }])
-                : LastPair(sentence, head, referent => role.Scope == RoleScope.State ? referent.IsState : referent.Kind is not null && !referent.IsPerson);
+                : IsForPersons(role) ? LastPersons(sentence, head, mention => mention.Referents.Length == 2)
+                : role.Scope == RoleScope.State ? LastStates(sentence, head)
+                : LastPair(sentence, head, referent => referent.Kind is not null && !referent.IsPerson);
+        }
+
+        if (IsDefinite(sentence, head) && IsPlural(head) && IsForPersons(role)
+            && LastPersons(sentence, head, mention => mention.IsBonded) is { IsEmpty: false } partners)
+        {
+            return partners;
         }
 
         if (!IsDefinite(sentence, head))
@@ -286,35 +291,6 @@ internal sealed partial class ActorReading
     private static bool IsSubjectAbove(Sentence sentence, int mention, Token token) =>
         sentence.Tokens[mention].BareRelation == "nsubj" && sentence.Tokens[mention].Head is { } verb
         && sentence.AncestorsOf(token).Any(above => above.Index == verb);
-
-    private ImmutableArray<Referent> LastPair(Sentence sentence, Token head, Func<Referent, bool> agrees)
-    {
-        ImmutableArray<Referent> pair = PairWithin(1);
-        if (pair.IsEmpty)
-        {
-            // "Mukherjee met Rajapaksa. The two discussed"
-            pair = _memory.LastTwo(sentence.Index, head.Index, 1, referent => agrees(referent) && referent.IsPerson,
-                mention => mention.Sentence == sentence.Index - 1 && mention.Weight > 0);
-        }
-
-        pair = pair.IsEmpty ? PairWithin(PairReach) : pair;
-        ImmutableArray<Referent> PairWithin(int reach) => _memory.Nearest(sentence.Index, head.Index, reach, mention =>
-            mention.Referents.Length == 2 && mention.Referents.All(agrees));
-        return pair.IsEmpty
-            ? _memory.LastTwo(sentence.Index, head.Index, DescriptionReach,
-                referent => agrees(referent) && referent.Actor.Sector is not ("MED" or "NGO" or "ACA" or "BUS" or "IGO"),
-                mention => mention.Sentence != sentence.Index || !IsSubjectAbove(sentence, mention.Token, head))
-            : pair;
-    }
-
-    // "both sides", "the two leaders", "the parties"
-    private static bool IsPair(Sentence sentence, Token head) =>
-        head.Lemma is "two" or "both" or "pair"
-        || IsPlural(head) && (sentence.ChildrenOf(head).Any(child => child.Lemma is "two" or "both") && !HasOf(sentence, head)
-            || head.Lemma is "side" or "party" && IsDefinite(sentence, head));
-
-    private static bool HasOf(Sentence sentence, Token head) =>
-        sentence.ChildrenOf(head).Any(child => child.BareRelation == "nmod" && sentence.ChildOf(child, "case")?.Lemma == "of");
 
     // "members of the Taliban", "thousands of villagers"
     private ImmutableArray<Referent> ReadThrough(Sentence sentence, Token head)

@@ -77,6 +77,8 @@ internal sealed partial class ActorReading
         {
             _memory.Add([.. together], sentence, token);
         }
+
+        RememberBond(sentence, token, referents);
     }
 
     private ImmutableArray<Referent> Read(Sentence sentence, Token token)

@@ -20,11 +20,12 @@ internal sealed class ArticleMemory
     /// <param name="Sentence">Index of the sentence.</param>
     /// <param name="Token">Index of the phrase's head.</param>
     /// <param name="Weight">How prominent the phrase is: 2 for a subject, 1 for an object, 0 else.</param>
-    internal sealed record Mention(ImmutableArray<Referent> Referents, int Sentence, int Token, int Weight);
+    /// <param name="IsBonded">Whether the article says that they do something with each other.</param>
+    internal sealed record Mention(ImmutableArray<Referent> Referents, int Sentence, int Token, int Weight, bool IsBonded);
 
-    public void Add(ImmutableArray<Referent> referents, Sentence sentence, Token token)
+    public void Add(ImmutableArray<Referent> referents, Sentence sentence, Token token, bool isBonded = false)
     {
-        _mentions.Add(new Mention(referents, sentence.Index, token.Index, WeightOf(token)));
+        _mentions.Add(new Mention(referents, sentence.Index, token.Index, WeightOf(token), isBonded));
         if (referents is [{ IsBody: true, Known: not null }])
         {
             _bodies[referents[0].Actor.Name] = _bodies.GetValueOrDefault(referents[0].Actor.Name) + 1;

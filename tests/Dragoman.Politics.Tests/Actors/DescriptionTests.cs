@@ -26,6 +26,62 @@ public sealed class DescriptionTests
             """,
             "who"));
 
+    [Theory]
+    [InlineData("sides", "COL/Colombia,COL/National Liberation Army (Colombia)")]
+    [InlineData("parties", "COL/Colombia,COL/National Liberation Army (Colombia)")]
+    public void Resolve_Sides_AreThoseWhoTalk_NotTheMediatorsNamedSince(string noun, string expected)
+    {
+        AnalysedArticle article = HandMadeArticle.Of(
+            "2017-09-05",
+            """
+            Colombia Colombia PROPN NNP 2 nsubj
+            held hold VERB VBD 0 root
+            talks talk NOUN NNS 2 obj
+            with with ADP IN 5 case
+            ELN ELN PROPN NNP 3 nmod
+            """,
+            """
+            Norway Norway PROPN NNP 4 nsubj
+            and and CCONJ CC 3 cc
+            Cuba Cuba PROPN NNP 1 conj
+            helped help VERB VBD 0 root
+            """,
+            $"""
+            the the DET DT 3 det
+            two two NUM CD 3 nummod
+            {noun} {noun[..^1].Replace("tie", "ty", StringComparison.Ordinal)} NOUN NNS 4 nsubj
+            agreed agree VERB VBD 0 root
+            """);
+        (Sentence sentence, Token sides) = HandMadeArticle.Last(article, noun);
+
+        IEnumerable<string> actors = _resolver.Resolve(article).ActorsOf(sentence, sides).Select(actor => $"{actor.Country}/{actor.Name}");
+
+        Assert.Equal(expected, string.Join(',', actors));
+    }
+
+    [Fact]
+    public void Resolve_LeadersAfterTheirTalks_AreThePair()
+    {
+        AnalysedArticle article = HandMadeArticle.Of(
+            "2014-08-27",
+            """
+            Poroshenko Poroshenko PROPN NNP 2 nsubj
+            spoke speak VERB VBD 0 root
+            after after ADP IN 4 case
+            talks talk NOUN NNS 2 obl
+            with with ADP IN 6 case
+            Putin Putin PROPN NNP 4 nmod
+            """,
+            """
+            The the DET DT 2 det
+            leaders leader NOUN NNS 3 nsubj
+            parted part VERB VBD 0 root
+            """);
+        (Sentence sentence, Token leaders) = HandMadeArticle.Last(article, "leaders");
+
+        Assert.Equal(["UKR", "RUS"], _resolver.Resolve(article).ActorsOf(sentence, leaders).Select(actor => actor.Country));
+    }
+
     [Fact]
     public void Resolve_TheirContacts_AreThoseOfBothWhoHaveThem_WhateverTheChainSays()
     {
