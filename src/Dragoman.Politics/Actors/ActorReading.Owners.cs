@@ -13,10 +13,15 @@ internal sealed partial class ActorReading
     private List<Owner> OwnersOf(Sentence sentence, Token noun, string lemma)
     {
         List<Owner> owners = [];
+        bool isOfTheOther = lemma is "counterpart" or "opponent" or "adversary" or "interlocutor"
+            && sentence.ChildrenOf(noun).Any(child => child.BareRelation == "amod" && _matches[sentence.Index][child.Index] is not null);
         foreach (Token child in sentence.ChildrenOf(noun))
         {
             switch (child.BareRelation)
             {
+                case "nmod" when isOfTheOther:
+                    // "his Iranian counterpart in Washington" is neither his nor Washington's.
+                    break;
                 case "amod" or "compound" when IsBasing(child) || HyphenPart(child).Length > 0:
                     AddBase(sentence, child, owners);
                     break;

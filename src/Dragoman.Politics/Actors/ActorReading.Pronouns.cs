@@ -79,7 +79,7 @@ internal sealed partial class ActorReading
     private ImmutableArray<Referent> Many(Sentence sentence, Token token)
     {
         ImmutableArray<Referent> many = Nearest(sentence, token, mention =>
-            mention.Referents.Length > 1 || mention.Referents[0].IsPlural || mention.Referents[0].IsBody);
+            mention.Referents.Length > 1 || mention.Referents[0].IsPlural || mention.Referents[0] is { IsBody: true, Actor.Sector: not "MED" });
         return many.IsEmpty && token.Relation != "nmod:poss"
             ? Nearest(sentence, token, mention => mention.Referents is [{ IsState: true }])
             : many;

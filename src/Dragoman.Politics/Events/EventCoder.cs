@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
 using Dragoman.Politics.Actors;
+using Dragoman.Politics.Clauses;
 using Dragoman.Politics.Context;
 using Dragoman.Politics.Factuality;
 using Dragoman.Politics.Frames;
@@ -97,6 +98,11 @@ public sealed class EventCoder
         TextSpan span = SpanOf(sentence, match);
         ImmutableArray<CodedActor> actors =
             [.. match.ActorsIn(SlotRole.Actor).Concat(match.ActorsIn(SlotRole.Party)).Distinct()];
+        if (match is { Frame: { Type: "CONSULT", Kind: FrameKind.Noun }, Carrier: null } && actors.Length == 1)
+        {
+            actors = [.. ThoseWhoCome(context, sentence, match).Concat(actors).Distinct()];
+        }
+
         ImmutableArray<CodedActor> recipients =
             [.. match.ActorsIn(SlotRole.Recipient)
                 .Concat(HandedUp(match).Where(other => !actors.Any(actor => actor.Country.Length > 0 && actor.Country == other.Country)))
@@ -166,6 +172,17 @@ public sealed class EventCoder
 
         bool IsState(CodedActor side) => _directory.StateOf(side.Country) is { } state && state.Name == side.Name;
         return actor.Name == other.Name || (actor.Sector == other.Sector && (IsState(actor) || IsState(other)));
+    }
+
+    // "spoke to reporters after talks with Haftar": those who do something before, at or after talks with another talk with him.
+    private static ImmutableArray<CodedActor> ThoseWhoCome(CodingContext context, Sentence sentence, FrameMatch match)
+    {
+        VerbArguments arguments = new(sentence);
+        bool isAround = match.Trigger.BareRelation == "obl"
+            && arguments.PrepositionOf(match.Trigger) is "after" or "before" or "during" or "in" or "at" or "following" or "for";
+        return isAround && sentence.HeadOf(match.Trigger) is { Upos: "VERB" } verb && arguments.SubjectOf(verb) is { } subject
+            ? [.. PhraseReading.ActorsOf(context.Actors, sentence, subject).Where(actor => actor.Sector != "MED")]
+            : [];
     }
 
     // "will withdraw unless the junta holds elections": the threat is to whoever is to do or leave something.

@@ -220,7 +220,7 @@ internal sealed class FactualityWalk
 
     // "is to visit", and the headline "Minister to visit".
     private bool IsInstruction(Token token) => MarkOf(token) == "to"
-        && _sentence.ChildrenOf(token).Any(child => (child.BareRelation is "aux" or "cop" && child.Lemma == "be")
+        && _sentence.ChildrenOf(token).Any(child => (child.BareRelation is "aux" or "cop" && child.Lemma == "be" && child.Xpos != "VB")
             || (child.BareRelation == "nsubj" && token.BareRelation == "root"));
 
     private FactualityEffect? EffectOfChild(Token child, Token token)

@@ -38,6 +38,8 @@ public sealed class FactualityReaderTests
     [InlineData("Minister minister PROPN NNP 3 nsubj|to to PART TO 3 mark|visit visit VERB VB 0 root", 2, Realis.Future, false)]
     [InlineData("Cabinet cabinet NOUN NN 0 root|to to PART TO 3 mark|ease ease VERB VB 1 acl", 2, Realis.Future, false)]
     [InlineData("is be VERB VBZ 0 root|party party NOUN NN 1 nsubj|to to PART TO 4 mark|attack attack VERB VB 2 acl", 3, Realis.Hypothetical, false)]
+    [InlineData("is be AUX VBZ 3 aux|to to PART TO 3 mark|attack attack VERB VB 0 root", 2, Realis.Future, false)]
+    [InlineData("believed believe VERB VBN 0 root|to to PART TO 4 mark|be be AUX VB 4 aux:pass|backed back VERB VBN 1 xcomp", 3, Realis.Actual, true)]
     public void Read_OneWay_GivesRealisAndHedge(string words, int predicate, Realis realis, bool hedged)
     {
         Sentence sentence = Tree.Of(words.Replace('|', '\n'));
