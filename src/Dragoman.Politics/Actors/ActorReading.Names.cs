@@ -210,7 +210,9 @@ internal sealed partial class ActorReading
             return [before];
         }
 
-        if (name?.Kind == NameKind.Place)
+        // "the deputy head of the force, Vivian van de Perre": who holds an office is no place.
+        bool isHolder = head.BareRelation == "appos" && end - first > 1 && BelongingOf(sentence, head, first).IsOfPerson;
+        if (name?.Kind == NameKind.Place && !isHolder)
         {
             return _nobody;
         }
@@ -246,7 +248,7 @@ internal sealed partial class ActorReading
             belonging = belonging with { Country = _focus.Main };
         }
 
-        bool isPerson = name?.Kind == NameKind.Person || (name is null || name.Kind == NameKind.Group) && belonging.IsOfPerson;
+        bool isPerson = name?.Kind is NameKind.Person or NameKind.Place || (name is null || name.Kind == NameKind.Group) && belonging.IsOfPerson;
         if (isPerson)
         {
             CodedActor actor = new(text, belonging.Country, belonging.Sector.Length > 0 ? belonging.Sector : "UNK");

@@ -37,6 +37,33 @@ public sealed class SubjectsTests
     }
 
     [Fact]
+    public void Mend_NameBetweenCommaAndVerbOfSaying_SaysIt()
+    {
+        // Rebels surrendered to M23 , the army said
+        Arc[] arcs = [new(7, "nsubj"), new(7, "ccomp"), new(3, "case"), new(1, "obl"), new(6, "punct"), new(6, "det"), new(3, "appos"), new(null, "root")];
+
+        Subjects.Mend(arcs);
+
+        Assert.Equal(new Arc(1, "nsubj"), arcs[0]);
+        Assert.Equal(new Arc(7, "nsubj"), arcs[6]);
+    }
+
+    [Fact]
+    public void Mend_AppositionBetweenCommas_StaysOne()
+    {
+        // Rebels surrendered to M23 , the group , said
+        Arc[] arcs =
+        [
+            new(8, "nsubj"), new(8, "ccomp"), new(3, "case"), new(1, "obl"), new(6, "punct"), new(6, "det"), new(3, "appos"), new(8, "punct"), new(null, "root"),
+        ];
+
+        Subjects.Mend(arcs);
+
+        Assert.Equal(new Arc(3, "appos"), arcs[6]);
+        Assert.Equal(new Arc(8, "nsubj"), arcs[0]);
+    }
+
+    [Fact]
     public void Mend_OneSubject_StaysAsItIs()
     {
         Arc[] arcs = [new(1, "nsubj"), new(null, "root"), new(1, "ccomp")];
