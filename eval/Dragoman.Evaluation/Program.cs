@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dragoman.Evaluation.Actors;
+using Dragoman.Evaluation.Calibration;
 using Dragoman.Evaluation.Events;
 using Dragoman.Evaluation.Names;
 using Dragoman.Evaluation.Reference;
@@ -21,6 +22,8 @@ const string Usage = """
       gsr FILE.jsonl          type and countries of the most confident event of single sentences; the wrong ones first
       actors FILE.jsonl       country and sector of bare actor phrases; the wrong ones first
       score GOLD CODED [--misses]  records of "dragoman code" against gold records, files or folders of .jsonl
+      calibration GOLD SENTENCES.jsonl DAYS [--write] ARTICLE…
+                              how far confidences can be relied on, from folds held out; --write fits data/confidence.tsv anew
       plv FILE.tsv            type of the most confident event of single sentences
 
     Values are printed one a line, name and value. The model is models/en.model unless --model names another.
@@ -49,19 +52,25 @@ try
             SpeedMeasure.Run(model, text);
             return 0;
         case ["gsr", string sentences]:
-            GsrCommand.Run(sentences, new SentenceCoder(model, "data"), Console.Out);
+            GsrCommand.Run(sentences, new ArticleCoder(model, "data"), Console.Out);
             return 0;
         case ["actors", string phrases]:
             ActorsEvaluation.Run(model, phrases);
             return 0;
         case ["plv", string sentences]:
-            PlvCommand.Run(sentences, new SentenceCoder(model, "data"), Console.Out);
+            PlvCommand.Run(sentences, new ArticleCoder(model, "data"), Console.Out);
             return 0;
         case ["score", string gold, string coded]:
             ScoreCommand.Run(gold, coded, withMisses: false, Console.Out);
             return 0;
         case ["score", string gold, string coded, "--misses"]:
             ScoreCommand.Run(gold, coded, withMisses: true, Console.Out);
+            return 0;
+        case ["calibration", string gold, string sentences, string days, "--write", .. { Length: > 0 } articles]:
+            CalibrationCommand.Run(gold, sentences, new ArticleCoder(model, "data"), days, articles, writeTo: "data", Console.Out);
+            return 0;
+        case ["calibration", string gold, string sentences, string days, .. { Length: > 0 } articles]:
+            CalibrationCommand.Run(gold, sentences, new ArticleCoder(model, "data"), days, articles, writeTo: null, Console.Out);
             return 0;
         default:
             Console.Error.WriteLine(Usage);

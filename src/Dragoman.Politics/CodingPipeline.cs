@@ -1,6 +1,7 @@
 using Dragoman.Language.Annotation;
 using Dragoman.Politics.Actors;
 using Dragoman.Politics.Attribution;
+using Dragoman.Politics.Confidence;
 using Dragoman.Politics.Context;
 using Dragoman.Politics.Dating;
 using Dragoman.Politics.Events;
@@ -24,10 +25,12 @@ public sealed class CodingPipeline
     private readonly StatementCoder _statements;
     private readonly QuantityCoder _quantities;
     private readonly TieCoder _ties;
+    private readonly ConfidenceTable _confidence;
 
     private CodingPipeline(
         ActorResolver actors, PlaceResolver places, DateResolver dates, AttributionFinder attributions,
-        EventCoder events, StatementCoder statements, QuantityCoder quantities, TieCoder ties)
+        EventCoder events, StatementCoder statements, QuantityCoder quantities, TieCoder ties,
+        ConfidenceTable confidence)
     {
         _actors = actors;
         _places = places;
@@ -37,6 +40,7 @@ public sealed class CodingPipeline
         _statements = statements;
         _quantities = quantities;
         _ties = ties;
+        _confidence = confidence;
     }
 
     /// <summary>Loads what the coder knows.</summary>
@@ -49,7 +53,8 @@ public sealed class CodingPipeline
         FactualityReader factuality = FactualityReader.Load(dataFolder);
         return new CodingPipeline(
             new ActorResolver(directory), new PlaceResolver(Gazetteer.Load(Path.Combine(dataFolder, "places")), directory), new DateResolver(), AttributionFinder.Load(dataFolder),
-            EventCoder.Load(dataFolder, directory), new StatementCoder(), QuantityCoder.Load(dataFolder, factuality), TieCoder.Load(dataFolder, directory, factuality));
+            EventCoder.Load(dataFolder, directory), new StatementCoder(), QuantityCoder.Load(dataFolder, factuality), TieCoder.Load(dataFolder, directory, factuality),
+            ConfidenceTable.Load(dataFolder));
     }
 
     /// <summary>Codes an article. Thread-safe; the same analysis gives the same records.</summary>
@@ -61,7 +66,7 @@ public sealed class CodingPipeline
             article, actors, _places.Resolve(article), _dates.Resolve(article), _attributions.Find(article, actors));
         IEnumerable<CodedRecord> records =
             [.. _events.Code(context), .. _statements.Code(context), .. _quantities.Code(context), .. _ties.Code(context)];
-        return new CodedArticle(article.Article, [.. records.OrderBy(record => record.Span)])
+        return new CodedArticle(article.Article, [.. records.OrderBy(record => record.Span).Select(_confidence.Judge)])
         {
             Sentences = [.. article.Sentences.Select(sentence => sentence.Span)],
             Mentions = [.. article.Names.SelectMany(name => MentionsOf(article, actors, name))],

@@ -1,67 +1,82 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.Json;
 using Dragoman.Evaluation.Scoring;
+using Dragoman.Politics.Actors;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Evaluation.Events;
 
 /// <summary>Measures the most confident event of sentences with a gold PLOVER type, actors and recipients.</summary>
-internal static class GsrCommand
+internal sealed class GsrCommand
 {
-    public static void Run(string path, SentenceCoder coder, TextWriter output)
-    {
-        RightCount type = new();
-        RightCount actors = new();
-        RightCount recipients = new();
-        int uncoded = 0;
-        SortedDictionary<string, int> confusions = new(StringComparer.Ordinal);
-        foreach (string line in File.ReadLines(path).Where(line => line.Length > 0))
-        {
-            using JsonDocument json = JsonDocument.Parse(line);
-            JsonElement row = json.RootElement;
-            string gold = row.GetProperty("event").GetString() ?? "";
-            string text = row.GetProperty("text").GetString() ?? "";
-            HashSet<string> right = [gold, .. Strings(row, "event_alt")];
-            ImmutableArray<CodedEvent> events = coder.EventsOf(row.GetProperty("id").GetString() ?? "", text, DayOf(row));
-            CodedEvent? best = events.FirstOrDefault();
-            bool isRight = best is not null && right.Contains(best.Type);
-            type.Add(isRight);
-            uncoded += best is null ? 1 : 0;
-            if (!isRight)
-            {
-                string found = best is null ? "none" : best.Type;
-                confusions[$"{gold} as {found}"] = confusions.GetValueOrDefault($"{gold} as {found}") + 1;
-                output.WriteLine($"{gold}\t{found}\t{best?.Rule}\t{text}");
-            }
+    private readonly RightCount _types = new();
+    private readonly SortedDictionary<string, RightCount> _byType = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, int> _confusions = new(StringComparer.Ordinal);
+    private readonly RightCount _actorCountries = new();
+    private readonly RightCount _actorSectors = new();
+    private readonly RightCount _recipientCountries = new();
+    private readonly RightCount _recipientSectors = new();
+    private int _uncoded;
 
-            Count(actors, row, "actors", best?.Actors);
-            Count(recipients, row, "recipients", best?.Recipients);
+    /// <summary>Prints the sentences whose type is wrong, which types were taken for which, then the shares that are right.</summary>
+    public static void Run(string path, ArticleCoder coder, TextWriter output)
+    {
+        GsrCommand measure = new();
+        foreach (GsrSentence sentence in GsrSentence.Read(path))
+        {
+            measure.Add(sentence, coder.EventsOf(sentence.Id, sentence.Text, sentence.Day).FirstOrDefault(), output);
         }
 
-        output.WriteLine(string.Join('\n', confusions.OrderByDescending(pair => pair.Value).Select(pair => $"{pair.Value}\t{pair.Key}")));
-        output.WriteLine($"type {type}, without any event {uncoded}");
-        output.WriteLine($"actor country {actors}, recipient country {recipients}");
+        measure.Write(output);
     }
 
-    private static void Count(RightCount tally, JsonElement row, string name, ImmutableArray<CodedActor>? found)
+    private void Add(GsrSentence sentence, CodedEvent? best, TextWriter output)
     {
-        HashSet<string> gold = [.. row.GetProperty(name).EnumerateArray().Select(actor => actor.GetProperty("country").GetString() ?? "")
-            .Select(country => country is "UNO" or "EUR" ? "IGO" : country).Where(country => country.Length > 0)];
-        if (gold.Count > 0)
+        bool isRight = best is not null && sentence.Allows(best.Type);
+        _types.Add(isRight);
+        _byType.TryAdd(sentence.Type, new RightCount());
+        _byType[sentence.Type].Add(isRight);
+        _uncoded += best is null ? 1 : 0;
+        if (!isRight)
         {
-            tally.Add(found is { } actors && actors.Any(actor => gold.Contains(actor.Country)));
+            string confusion = $"{sentence.Type} as {best?.Type ?? "none"}";
+            _confusions[confusion] = _confusions.GetValueOrDefault(confusion) + 1;
+            output.WriteLine($"{sentence.Type}\t{best?.Type ?? "none"}\t{best?.Rule}\t{sentence.Text}");
+        }
+
+        Count(_actorCountries, sentence.Actors.Select(actor => actor.Country), best?.Actors.Select(actor => actor.Country));
+        Count(_actorSectors, SectorsOf(sentence.Actors), best?.Actors.Select(actor => actor.Sector));
+        Count(_recipientCountries, sentence.Recipients.Select(actor => actor.Country), best?.Recipients.Select(actor => actor.Country));
+        Count(_recipientSectors, SectorsOf(sentence.Recipients), best?.Recipients.Select(actor => actor.Sector));
+    }
+
+    private void Write(TextWriter output)
+    {
+        foreach ((string confusion, int count) in _confusions.OrderByDescending(pair => pair.Value))
+        {
+            output.WriteLine($"{count}\t{confusion}");
+        }
+
+        foreach ((string type, RightCount count) in _byType)
+        {
+            output.WriteLine($"type {type} {count}");
+        }
+
+        output.WriteLine($"type {_types}, without any event {_uncoded}");
+        output.WriteLine($"actor country {_actorCountries}, recipient country {_recipientCountries}");
+        output.WriteLine($"actor sector {_actorSectors}, recipient sector {_recipientSectors}");
+    }
+
+    // Sectors of an older scheme and states without one say nothing about ours.
+    private static IEnumerable<string> SectorsOf(ImmutableArray<(string Country, string Sector)> parties) =>
+        parties.Select(party => party.Sector).Where(sector => Sectors.All.Contains(sector));
+
+    // Right where one of those named is found.
+    private static void Count(RightCount count, IEnumerable<string> gold, IEnumerable<string>? found)
+    {
+        HashSet<string> named = [.. gold.Where(code => code.Length > 0)];
+        if (named.Count > 0)
+        {
+            count.Add(found?.Any(named.Contains) ?? false);
         }
     }
-
-    private static IEnumerable<string> Strings(JsonElement row, string name) =>
-        row.TryGetProperty(name, out JsonElement list) && list.ValueKind == JsonValueKind.Array
-            ? list.EnumerateArray().Select(item => item.GetString() ?? "")
-            : [];
-
-    private static DateOnly? DayOf(JsonElement row) =>
-        row.TryGetProperty("date", out JsonElement date)
-        && DateOnly.TryParseExact(date.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-            ? day
-            : null;
 }

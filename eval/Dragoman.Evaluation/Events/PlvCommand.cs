@@ -7,7 +7,7 @@ namespace Dragoman.Evaluation.Events;
 /// <summary>Measures the type of the most confident event of sentences in a table with the columns "sentence" and "gold_root".</summary>
 internal static class PlvCommand
 {
-    public static void Run(string path, SentenceCoder coder, TextWriter output)
+    public static void Run(string path, ArticleCoder coder, TextWriter output)
     {
         RightCount type = new();
         int uncoded = 0;

@@ -66,7 +66,7 @@ public sealed class EventCoder
                 CodedEvent coded = Partners.Complete(sentence, match, TakeUp(Build(context, sentence, match), antecedent), events);
                 if (EventFilter.IsPolitical(coded))
                 {
-                    events.Add(coded);
+                    events.Add(coded with { Signs = EventSigns.Of(sentence, match, coded) });
                 }
             }
         }
@@ -140,7 +140,6 @@ public sealed class EventCoder
             Span = span,
             Segment = sentence.Segment.Kind,
             Rule = match.Frame.Rule,
-            Confidence = Prior.Of(sentence, match, reading),
             Type = type,
             Mode = mode,
             Quad = code.Quad,

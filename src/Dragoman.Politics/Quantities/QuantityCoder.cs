@@ -77,7 +77,7 @@ public sealed class QuantityCoder
             Span = span,
             Segment = sentence.Segment.Kind,
             Rule = $"quantity/{kind.Kind}/{kind.Rule}",
-            Confidence = kind.Prior,
+            Signs = [Sign.OfPrior(kind.Prior)],
             Kind = kind.Kind,
             Low = low,
             High = high,

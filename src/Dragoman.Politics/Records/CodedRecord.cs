@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
 
 namespace Dragoman.Politics.Records;
@@ -14,6 +15,9 @@ public abstract record CodedRecord
     /// <summary>The rule, frame or model that found it ("event/verb/meet-with").</summary>
     public required string Rule { get; init; }
 
-    /// <summary>How likely the record is right, 0 to 1.</summary>
-    public required double Confidence { get; init; }
+    /// <summary>How likely the record is right, 0 to 1; 0 until it has been judged by its <see cref="Signs"/>.</summary>
+    public double Confidence { get; init; }
+
+    /// <summary>What tells how likely the record is right; empty for one that is read from a file.</summary>
+    public ImmutableArray<Sign> Signs { get; init; } = [];
 }

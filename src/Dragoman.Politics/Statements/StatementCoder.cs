@@ -21,6 +21,24 @@ public sealed class StatementCoder
         attributed.Rule.StartsWith("attribution/phrase/", StringComparison.Ordinal)
         || attributed.Rule.StartsWith("attribution/label/", StringComparison.Ordinal);
 
+    private static ImmutableArray<Sign> SignsOf(Attributed attributed, Sentence sentence)
+    {
+        ImmutableArray<Sign>.Builder signs = ImmutableArray.CreateBuilder<Sign>();
+        signs.Add(Sign.OfPrior(attributed.Prior));
+        signs.Add(new Sign(attributed.Mode.ToString().ToLowerInvariant()));
+        if (attributed.Speaker.Country.Length > 0)
+        {
+            signs.Add(new Sign("speaker of a country"));
+        }
+
+        if (sentence.Segment.Kind != SegmentKind.Body)
+        {
+            signs.Add(new Sign("outside the body"));
+        }
+
+        return signs.DrainToImmutable();
+    }
+
     private static CodedStatement Code(CodingContext context, Attributed attributed)
     {
         Sentence sentence = context.Analysis.Sentences[attributed.Sentence];
@@ -32,7 +50,7 @@ public sealed class StatementCoder
             Span = attributed.Cue,
             Segment = sentence.Segment.Kind,
             Rule = attributed.Rule.Replace("attribution/", "statement/", StringComparison.Ordinal),
-            Confidence = attributed.Prior,
+            Signs = SignsOf(attributed, sentence),
             Speaker = attributed.Speaker,
             Addressee = attributed.Addressee,
             Mode = attributed.Mode,

@@ -34,7 +34,7 @@ internal sealed class RoleReader(TieLexicon lexicon, ActorDirectory directory, C
                     Span = span,
                     Segment = sentence.Segment.Kind,
                     Rule = "tie/role/title",
-                    Confidence = 0.85,
+                    Signs = [new Sign("role")],
                     Kind = "role",
                     From = holder,
                     To = body,

@@ -74,9 +74,12 @@ internal static class ExplainCommand
         foreach ((CodedRecord record, string line) in coded.Records.Zip(RecordJson.Lines(coded)))
         {
             streams.Output.Write(string.Create(
-                CultureInfo.InvariantCulture, $"  {EventWords.OneLine(record.Span.Of(article.Text))}: {record.Rule} ({record.Confidence:0.000})\n    {line}\n"));
+                CultureInfo.InvariantCulture, $"  {EventWords.OneLine(record.Span.Of(article.Text))}: {record.Rule}\n    {record.Confidence:0.000} by {Signs(record)}\n    {line}\n"));
         }
     }
+
+    private static string Signs(CodedRecord record) => string.Join(", ", record.Signs.Select(sign =>
+        sign.Value == 1 ? sign.Name : string.Create(CultureInfo.InvariantCulture, $"{sign.Name} {sign.Value:0.##}")));
 
     /// <summary>One word a line, in the order of the text, indented by its depth in the tree.</summary>
     private static void WriteTree(Sentence sentence, TextWriter output)

@@ -16,7 +16,7 @@ public sealed class ArchitectureTests
         ImmutableSortedDictionary<string, string[]>.Empty.WithComparers(StringComparer.Ordinal)
             .Add("Language", ["Annotation", "Treebanks", "Learning", "Lexing", "Morphology", "Parsing", "Naming", "Reference"])
             .Add("Reading", ["Faults", "Decoding", "Dating", "Records", "Segmenting", "Pages", "Languages"])
-            .Add("Politics", ["Records", "Clauses", "Actors", "Placing", "Dating", "Factuality", "Attribution", "Context", "Frames", "Events", "Statements", "Quantities", "Ties"])
+            .Add("Politics", ["Records", "Clauses", "Actors", "Placing", "Dating", "Factuality", "Attribution", "Context", "Confidence", "Frames", "Events", "Statements", "Quantities", "Ties"])
             .Add("Ledger", ["Storing", "Entering", "Merging", "Asking", "Correcting", "Exchanging"])
             .Add("Workspace", ["Setup", "Presenting", "Api", "Pages", "Terminal"]);
 
