@@ -92,6 +92,13 @@ public static class ClauseGrammar
                 return null;
             }
 
+            // "accused Russia of arming them", "stopped them from leaving": the object does it.
+            if (current.BareRelation == "advcl" && HasChild(sentence, current, "mark", "of", "from") && !IsPassive(sentence, head)
+                && sentence.ChildOf(head, "obj") is { } accused && accused.Index < current.Index)
+            {
+                return accused;
+            }
+
             // "asked the villagers to leave": the object is the subject of the infinitive.
             if (current.Relation == "xcomp" && sentence.ChildOf(head, "obj") is { } raised && IsNominal(raised))
             {

@@ -7,6 +7,7 @@ public sealed class TieCoderTests
 {
     [Theory]
     [InlineData("Russia Russia PROPN NNP 2 nsubj|backs back VERB VBZ 0 root|Serbia Serbia PROPN NNP 2 obj", "supports", "Russia", "Serbia")]
+    [InlineData("Croatia Croatia PROPN NNP 2 nsubj|accused accuse VERB VBD 0 root|Russia Russia PROPN NNP 2 obj|of of SCONJ IN 5 mark|backing back VERB VBG 2 advcl|Serbia Serbia PROPN NNP 5 obj", "supports", "Russia", "Serbia")]
     [InlineData("Serbia Serbia PROPN NNP 3 nsubj:pass|is be AUX VBZ 3 aux:pass|backed back VERB VBN 0 root|by by ADP IN 5 case|Russia Russia PROPN NNP 3 obl", "supports", "Russia", "Serbia")]
     [InlineData("Iran Iran PROPN NNP 5 nsubj|is be AUX VBZ 5 cop|an a DET DT 5 det|old old ADJ JJ 5 amod|enemy enemy NOUN NN 0 root|of of ADP IN 7 case|Iraq Iraq PROPN NNP 5 nmod", "opposes", "Iran", "Iraq")]
     [InlineData("War war NOUN NN 6 nsubj|between between ADP IN 3 case|Iran Iran PROPN NNP 1 nmod|and and CCONJ CC 5 cc|Iraq Iraq PROPN NNP 3 conj|drags drag VERB VBZ 0 root", "opposes", "Iran", "Iraq")]
