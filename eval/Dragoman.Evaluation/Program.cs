@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dragoman.Evaluation.Actors;
 using Dragoman.Evaluation.Calibration;
+using Dragoman.Evaluation.Causes;
 using Dragoman.Evaluation.Events;
 using Dragoman.Evaluation.Names;
 using Dragoman.Evaluation.Reference;
@@ -24,6 +25,8 @@ const string Usage = """
       score GOLD CODED [--misses]  records of "dragoman code" against gold records, files or folders of .jsonl
       calibration GOLD SENTENCES.jsonl DAYS [--write] ARTICLE…
                               how far confidences can be relied on, from folds held out; --write fits data/confidence.tsv anew
+      causes GOLD SENTENCES.jsonl DAYS ARTICLE…
+                              every error in annotated articles and sentences with its cause, then the commonest causes
       plv FILE.tsv            type of the most confident event of single sentences
 
     Values are printed one a line, name and value. The model is models/en.model unless --model names another.
@@ -71,6 +74,9 @@ try
             return 0;
         case ["calibration", string gold, string sentences, string days, .. { Length: > 0 } articles]:
             CalibrationCommand.Run(gold, sentences, new ArticleCoder(model, "data"), days, articles, writeTo: null, Console.Out);
+            return 0;
+        case ["causes", string gold, string sentences, string days, .. { Length: > 0 } articles]:
+            CausesCommand.Run(gold, sentences, new ArticleCoder(model, "data"), "data", days, articles, Console.Out);
             return 0;
         default:
             Console.Error.WriteLine(Usage);

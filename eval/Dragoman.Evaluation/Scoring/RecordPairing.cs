@@ -53,9 +53,16 @@ internal static class RecordPairing
 
     /// <summary>How far the parties of two events agree: shared over all, of the actors and of the recipients, added; 0 to 2.</summary>
     public static double PartyAgreement(ScoredRecord gold, ScoredRecord coded) =>
-        gold.Recipients.IsEmpty != coded.Recipients.IsEmpty && _sharedTypes.Contains(gold.Type)
+        MayShareParties(gold, coded)
             ? 2 * ShareOf([.. gold.Actors, .. gold.Recipients], [.. coded.Actors, .. coded.Recipients])
             : ShareOf(gold.Actors, coded.Actors) + ShareOf(gold.Recipients, coded.Recipients);
+
+    /// <summary>Whether one of two events tells the parties in one list and the other in two, where either is allowed.</summary>
+    public static bool MayShareParties(ScoredRecord gold, ScoredRecord coded) =>
+        gold.Recipients.IsEmpty != coded.Recipients.IsEmpty && _sharedTypes.Contains(gold.Type);
+
+    /// <summary>Whether two records are near enough to tell the same thing, were their types and sides the same.</summary>
+    public static bool AreNear(ScoredRecord gold, ScoredRecord coded) => gold.GapTo(coded) <= (gold.Layer == RecordLayer.Tie ? FarthestTie : FarthestTrigger);
 
     private static double ShareOf(ImmutableArray<ScoredActor> left, ImmutableArray<ScoredActor> right)
     {
