@@ -13,6 +13,8 @@ public sealed class ActorDirectory
     private readonly FrozenDictionary<string, RoleNoun> _roles;
     private readonly FrozenDictionary<string, ImmutableArray<Office>> _officesByTitle;
     private readonly FrozenDictionary<string, Office> _offices;
+    private readonly FrozenDictionary<string, ImmutableArray<string>> _peoples;
+    private readonly FrozenSet<string> _anywhere;
     private readonly FrozenDictionary<string, KnownActor> _statesByCode;
     private readonly FrozenDictionary<string, KnownActor> _bodiesByName;
     private readonly FrozenDictionary<string, ImmutableArray<KnownActor>> _holders;
@@ -28,6 +30,8 @@ public sealed class ActorDirectory
             .SelectMany(office => office.Titles.Select(title => (title, office)))
             .GroupBy(pair => pair.title, StringComparer.Ordinal)
             .ToFrozenDictionary(titles => titles.Key, titles => titles.Select(pair => pair.office).ToImmutableArray(), StringComparer.Ordinal);
+        _peoples = tables.Peoples.ToFrozenDictionary(StringComparer.Ordinal);
+        _anywhere = tables.Anywhere.ToFrozenSet(StringComparer.Ordinal);
         _statesByCode = tables.States
             .GroupBy(state => state.Countries[0].Value, StringComparer.Ordinal)
             .ToFrozenDictionary(states => states.Key, states => states.First(), StringComparer.Ordinal);
@@ -57,6 +61,18 @@ public sealed class ActorDirectory
 
     /// <summary>The offices that a title can mean, lower case ("secretary general": of the UN, or of a party).</summary>
     public ImmutableArray<Office> OfficesOf(string title) => _officesByTitle.GetValueOrDefault(title, []);
+
+    /// <summary>Where a people lives ("Yoruba", "ethnic Albanians"), ISO 3166-1 alpha-3; empty where the words name none that is known.</summary>
+    public ImmutableArray<string> HomesOf(string people) => _peoples.GetValueOrDefault(NameKey.Of(people), []);
+
+    /// <summary>Whether unnamed people or organs, called by these words, may be of any country ("hackers", "foreign workers").</summary>
+    /// <param name="words">What the text calls them, lower case.</param>
+    public bool IsOfAnywhere(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Append(words)
+            .Any(word => _anywhere.Contains(word) || _anywhere.Contains(SingularOf(word)));
+    }
 
     /// <summary>The state with a code, or null.</summary>
     public KnownActor? StateOf(string code) => _statesByCode.GetValueOrDefault(code);
@@ -128,6 +144,9 @@ public sealed class ActorDirectory
 
     internal bool HoldsTitle(KnownActor person, string title, DateOnly day) =>
         person.Posts.Any(post => post.HeldOn(day) && _offices[post.Office].Titles.Contains(title));
+
+    private static string SingularOf(string word) =>
+        word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y" : word.EndsWith('s') ? word[..^1] : word;
 
     private static string HolderKey(string office, string body) => $"{office} of {body}";
 }

@@ -59,6 +59,11 @@ internal sealed partial class ActorReading
         }
 
         Referent found = ToReferent(alias.Actor, "", IsPlural(head));
+        if (found.Actor.Country.Length == 0 && HomeOfPeople(sentence, head) is { Length: > 0 } home)
+        {
+            found = found with { Actor = found.Actor with { Country = home } };
+        }
+
         if (found.IsBody && match.End - match.First > 1 && _directory.RoleOf(sentence.Tokens[match.End - 1].Form.ToLowerInvariant()) is null)
         {
             // "the Tamil Tigers", and then "the Tigers"
@@ -127,11 +132,15 @@ internal sealed partial class ActorReading
     private ImmutableArray<Referent> ReadDemonym(Sentence sentence, Token head, KnownActor state)
     {
         // "The Russians proposed" is Russia; "Russians fled", "an Afghan" are people.
-        bool isState = IsDefinite(sentence, head) && head.BareRelation is "nsubj" or "obl" or "obj"
+        // "The Albanians of Serbia", "Iraq's Turks", "ethnic Russians" live elsewhere than in the state that they are called by.
+        string own = state.CountryOn(_on);
+        string elsewhere = OwnersOf(sentence, head, "").Find(owner => owner.IsState && owner.Actor.Country != own)?.Actor.Country ?? "";
+        bool isMinority = elsewhere.Length > 0 || IsEthnic(sentence, head);
+        bool isState = !isMinority && IsDefinite(sentence, head) && head.BareRelation is "nsubj" or "obl" or "obj"
             && !sentence.ChildrenOf(head).Any(child => child.BareRelation is "amod" or "nummod" or "acl");
         return isState
             ? [ToReferent(state, "", isPlural: true)]
-            : [Unnamed(sentence, head, state.CountryOn(_on), "CVL")];
+            : [Unnamed(sentence, head, elsewhere.Length > 0 ? elsewhere : isMinority ? HomeOfPeople(sentence, head) : own, "CVL")];
     }
 
     private ImmutableArray<Referent> ReadSurname(Sentence sentence, Token head, NameMatch match)
@@ -262,9 +271,9 @@ internal sealed partial class ActorReading
             return [person];
         }
 
-        if (name?.Kind == NameKind.Group)
+        if (name?.Kind == NameKind.Group || IsPlural(head) && !HomesOf(sentence, head).IsEmpty)
         {
-            return [Unnamed(sentence, head, belonging.Country, "CVL")];
+            return [Unnamed(sentence, head, belonging.Country.Length > 0 ? belonging.Country : HomeOfPeople(sentence, head), "CVL")];
         }
 
         if (name?.Kind == NameKind.Organization || name is null && end - first >= 2 && head.BareRelation is "nsubj" or "obj" or "iobj" or "conj")

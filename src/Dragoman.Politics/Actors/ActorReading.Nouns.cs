@@ -127,6 +127,11 @@ internal sealed partial class ActorReading
     {
         List<Owner> owners = OwnersOf(sentence, head, LemmaOf(head));
         string country = role.Scope == RoleScope.Other ? "" : owners.Find(owner => owner.Actor.Country.Length > 0)?.Actor.Country ?? "";
+        if (country.Length == 0 && role.Scope != RoleScope.Other)
+        {
+            country = HomeOfPeople(sentence, head) is { Length: > 0 } home ? home : HomeOfOwner(sentence, head);
+        }
+
         if (country.Length == 0 && role.Scope == RoleScope.Own && head.BareRelation == "conj" && sentence.HeadOf(head) is { } fellow
             && sentence.ChildrenOf(head).Any(child => child.Lemma == "other"))
         {

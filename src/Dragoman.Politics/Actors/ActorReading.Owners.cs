@@ -22,6 +22,8 @@ internal sealed partial class ActorReading
                 case "nmod" when isOfTheOther:
                     // "his Iranian counterpart in Washington" is neither his nor Washington's.
                     break;
+                case "amod" or "compound" when IsEthnic(sentence, child):
+                    break;
                 case "amod" or "compound" when IsBasing(child) || HyphenPart(child).Length > 0:
                     AddBase(sentence, child, owners);
                     break;

@@ -12,6 +12,7 @@ internal sealed class ActorTables
     private static readonly (string File, int Fields)[] _files =
     [
         ("kinds.tsv", 4), ("offices.tsv", 5), ("sectors.tsv", 4), ("states.tsv", 10), ("groups.tsv", 6), ("people.tsv", 6),
+        ("peoples.tsv", 3), ("anywhere.tsv", 2),
     ];
 
     private readonly Dictionary<string, (string Sector, FrozenSet<string> Words)> _kinds = new(StringComparer.Ordinal);
@@ -26,6 +27,12 @@ internal sealed class ActorTables
     public Dictionary<string, RoleNoun> Roles { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Office> Offices { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Where the people live whom a key of <see cref="NameKey"/> names.</summary>
+    public Dictionary<string, ImmutableArray<string>> Peoples { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words of those who may be of any country.</summary>
+    public HashSet<string> Anywhere { get; } = new(StringComparer.Ordinal);
 
     public List<KnownActor> States { get; } = [];
 
@@ -99,6 +106,12 @@ internal sealed class ActorTables
                 break;
             case "groups.tsv":
                 AddBody(row);
+                break;
+            case "peoples.tsv":
+                AddPeople(row);
+                break;
+            case "anywhere.tsv":
+                Anywhere.Add(row.Fields[0]);
                 break;
             default:
                 AddPerson(row);
@@ -176,6 +189,20 @@ internal sealed class ActorTables
         AddAliases(person, AliasKind.Name, names);
         AddAliases(person, AliasKind.Name, names.Select(FirstAndLast));
         AddAliases(person, AliasKind.Surname, names.Select(name => name[(name.LastIndexOf(' ') + 1)..]));
+    }
+
+    private void AddPeople(DataRow row)
+    {
+        ImmutableArray<string> countries = ListAt(row, 1);
+        if (countries.FirstOrDefault(country => !States.Exists(state => state.Countries[0].Value == country)) is { } unknown)
+        {
+            throw new FaultException(DataFaults.UnknownBody(row.Where, unknown));
+        }
+
+        foreach (string name in ListAt(row, 0))
+        {
+            Peoples[NameKey.Of(name)] = countries;
+        }
     }
 
     private void AddAliases(KnownActor actor, AliasKind kind, IEnumerable<string> names)

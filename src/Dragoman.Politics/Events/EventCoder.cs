@@ -17,6 +17,7 @@ public sealed class EventCoder
     private readonly FactualityReader _factuality;
     private readonly ContextFinder _contexts;
     private readonly ActorDirectory _directory;
+    private readonly HomeFinder _homes;
 
     private EventCoder(
         PloverScheme scheme, Codebook codebook, FactualityReader factuality, ContextFinder contexts, ActorDirectory directory)
@@ -26,6 +27,7 @@ public sealed class EventCoder
         _factuality = factuality;
         _contexts = contexts;
         _directory = directory;
+        _homes = new HomeFinder(directory);
     }
 
     /// <summary>Loads the codebook.</summary>
@@ -66,7 +68,7 @@ public sealed class EventCoder
                 CodedEvent coded = Partners.Complete(sentence, match, TakeUp(Build(context, sentence, match), antecedent), events);
                 if (EventFilter.IsPolitical(coded))
                 {
-                    events.Add(coded with { Signs = EventSigns.Of(sentence, match, coded) });
+                    events.Add(_homes.Complete(context, sentence, match, coded) with { Signs = EventSigns.Of(sentence, match, coded) });
                 }
             }
         }
