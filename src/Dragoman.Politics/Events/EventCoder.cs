@@ -17,6 +17,7 @@ public sealed class EventCoder
     private readonly FactualityReader _factuality;
     private readonly ContextFinder _contexts;
     private readonly ActorDirectory _directory;
+    private readonly AffectedParties _affected;
     private readonly HomeFinder _homes;
 
     private EventCoder(
@@ -27,6 +28,7 @@ public sealed class EventCoder
         _factuality = factuality;
         _contexts = contexts;
         _directory = directory;
+        _affected = new AffectedParties(directory);
         _homes = new HomeFinder(directory);
     }
 
@@ -107,13 +109,7 @@ public sealed class EventCoder
 
         ImmutableArray<CodedActor> recipients =
             [.. match.ActorsIn(SlotRole.Recipient)
-                .Concat(HandedUp(match).Where(other => !actors.Any(actor => actor.Country.Length > 0 && actor.Country == other.Country)))
-                .Distinct().Where(other => !actors.Any(actor => IsSelf(match.Frame.Type, actor, other)))];
-        if (recipients.IsEmpty)
-        {
-            recipients = RulersOfPlaces(context, sentence, match, actors);
-        }
-
+                .Concat(HandedUp(match, actors)).Distinct().Where(other => !actors.Any(actor => IsSelf(match.Frame.Type, actor, other)))];
         ImmutableArray<CodedActor> sources = context.Attributions.SourcesOf(span);
         if (actors.IsEmpty && match.Frame.Kind == FrameKind.Adjective && sources.Length > 0)
         {
@@ -123,12 +119,12 @@ public sealed class EventCoder
         }
 
         (string type, string mode, Realis realis) = Reduction.Of(sentence, match, reading.Realis, actors, sources);
-        if (type == "THREATEN" && recipients.IsEmpty)
+        CodedPlace? place = WhereIs(context, sentence, match);
+        if (recipients.IsEmpty)
         {
-            recipients = [.. ThoseWhoMustAct(context, sentence, match).Except(actors)];
+            recipients = _affected.Find(context, sentence, match, actors, type, place);
         }
 
-        CodedPlace? place = WhereIs(context, sentence, match);
         if (type == "CONSULT" && mode == "visit" && recipients.IsEmpty && place is { Country.Length: > 0 }
             && _directory.StateOf(place.Country) is { } host)
         {
@@ -186,42 +182,24 @@ public sealed class EventCoder
             : [];
     }
 
-    // "will withdraw unless the junta holds elections": the threat is to whoever is to do or leave something.
-    private static IEnumerable<CodedActor> ThoseWhoMustAct(CodingContext context, Sentence sentence, FrameMatch match)
+    // "agreed to meet Lavrov": whom the act below concerns, where the frame itself names nobody. Who does it below is of the same side
+    // where he is of the same country ("Trump announced the withdrawal of U.S. troops").
+    private static ImmutableArray<CodedActor> HandedUp(FrameMatch match, ImmutableArray<CodedActor> actors)
     {
-        IEnumerable<Token> predicates = match.Inner is { } inner ? [match.Trigger, inner.Trigger] : sentence.ChildrenOf(match.Trigger).Prepend(match.Trigger);
-        return predicates.SelectMany(predicate => sentence.ChildrenOf(predicate))
-            .Where(clause => clause.BareRelation == "advcl" && sentence.ChildOf(clause, "mark") is { Lemma: "unless" or "if" })
-            .SelectMany(clause => sentence.ChildrenOf(clause).Where(child => child.Relation == "nsubj").Take(1))
-            .SelectMany(subject => PhraseReading.ActorsOf(context.Actors, sentence, subject))
-            .Distinct();
-    }
-
-    // "mounted an invasion of South Lebanon": done to a place abroad, it is done to those who rule there.
-    private ImmutableArray<CodedActor> RulersOfPlaces(
-        CodingContext context, Sentence sentence, FrameMatch match, ImmutableArray<CodedActor> actors)
-    {
-        if (actors.IsEmpty || match.Frame.Type == "CONSULT" || !actors.Any(actor => actor.Sector is "GOV" or "MIL"))
+        if (match.Inner is not { } inner || !match.ActorsIn(SlotRole.Recipient).IsEmpty)
         {
             return [];
         }
 
-        // Violence across a border is done to those beyond it, even where only the place of it is told.
-        string scene = match.Frame.Type == "ASSAULT" && match.Frame.Kind == FrameKind.Verb ? WhereIs(context, sentence, match)?.Country ?? "" : "";
-        return [.. match.Fillers.Where(filler => filler is { Role: SlotRole.Recipient, Actors.IsEmpty: true })
-            .Select(filler => context.Places.PlaceOf(sentence, filler.Token)?.Country ?? "")
-            .Append(scene)
-            .Where(country => country.Length > 0 && actors.All(actor => actor.Country != country))
-            .Distinct(StringComparer.Ordinal)
-            .Select(_directory.StateOf).OfType<KnownActor>()
-            .Select(state => _directory.Code(state, context.Analysis.Article.Published?.Day))];
+        bool IsOfState(CodedActor side) => side.Sector is "GOV" or "MIL";
+        bool IsOther(CodedActor doer) => !actors.Any(actor => actor.Country.Length > 0 && actor.Country == doer.Country);
+        bool IsOtherSide(CodedActor other) => IsOther(other) || !IsOfState(other) || !actors.Any(IsOfState);
+        return
+        [
+            .. inner.ActorsIn(SlotRole.Actor).Where(IsOther), .. inner.ActorsIn(SlotRole.Party).Where(IsOther),
+            .. inner.ActorsIn(SlotRole.Recipient).Where(IsOtherSide), .. HandedUp(inner, actors),
+        ];
     }
-
-    // "agreed to meet Lavrov": whom the act below concerns, where the frame itself names nobody.
-    private static ImmutableArray<CodedActor> HandedUp(FrameMatch match) =>
-        match.Inner is { } inner && match.ActorsIn(SlotRole.Recipient).IsEmpty
-            ? [.. inner.ActorsIn(SlotRole.Actor), .. inner.ActorsIn(SlotRole.Party), .. inner.ActorsIn(SlotRole.Recipient), .. HandedUp(inner)]
-            : [];
 
     private static TextSpan SpanOf(Sentence sentence, FrameMatch match)
     {

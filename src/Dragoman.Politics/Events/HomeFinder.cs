@@ -49,9 +49,11 @@ internal sealed class HomeFinder(ActorDirectory directory)
         };
     }
 
-    // Records write the unnamed in lower case, and so tell them from names.
     private static bool IsHomeless(CodedActor actor) =>
-        actor.Country.Length == 0 && !_worldly.Contains(actor.Sector) && !actor.Name.Any(char.IsUpper);
+        actor.Country.Length == 0 && (IsUnnamed(actor) ? !_worldly.Contains(actor.Sector) : actor.Sector == "UNK");
+
+    // Records write the unnamed in lower case, and so tell them from names.
+    private static bool IsUnnamed(CodedActor actor) => !actor.Name.Any(char.IsUpper);
 
     private static IEnumerable<RoleFiller> FillersOf(FrameMatch? match) =>
         match is null ? [] : match.Fillers.Concat(FillersOf(match.Inner));
@@ -64,7 +66,7 @@ internal sealed class HomeFinder(ActorDirectory directory)
             return phrase;
         }
 
-        if (directory.IsOfAnywhere(actor.Name))
+        if (!IsUnnamed(actor) || directory.IsOfAnywhere(actor.Name))
         {
             return "";
         }
@@ -101,9 +103,13 @@ internal sealed class HomeFinder(ActorDirectory directory)
         {
             Token? head = sentence.SubtreeOf(filler.Token)
                 .FirstOrDefault(token => token.Upos is "NOUN" or "PROPN" && context.Actors.ActorOf(sentence, token) == actor);
-            if (head is not null && PlaceBelow(context, sentence, head, isFar: false) is { Length: > 0 } country)
+            Token? explained = head?.BareRelation == "appos" ? sentence.HeadOf(head) : null;
+            foreach (Token phrase in new[] { head, explained }.OfType<Token>())
             {
-                return country;
+                if (PlaceBelow(context, sentence, phrase, isFar: false) is { Length: > 0 } country)
+                {
+                    return country;
+                }
             }
         }
 

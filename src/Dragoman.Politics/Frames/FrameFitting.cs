@@ -15,8 +15,6 @@ internal sealed class FrameFitting(
 
     private static readonly string[] _clauseRelations = ["inf", "that", "ing"];
 
-    private static readonly string[] _recipientRelations = ["obj", "iobj", "to", "with", "against", "from", "for", "on"];
-
     /// <summary>The match of a frame with a word; null when it does not fit.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="key">The trigger under which the codebook lists the word.</param>
@@ -59,7 +57,6 @@ internal sealed class FrameFitting(
             draft.Words.Add(carrier.Index);
         }
 
-        AddImpliedRecipients(frame, draft);
         return new FrameMatch
         {
             Frame = frame,
@@ -70,35 +67,6 @@ internal sealed class FrameFitting(
             Carrier = carrier,
             Inner = draft.Inner,
         };
-    }
-
-    // "rejected the Iraqi offer", "threatened to punish Syria": where no slot tells whom it is done to, the object or the clause does.
-    private void AddImpliedRecipients(Frame frame, Draft draft)
-    {
-        if (frame.Type is "CONSULT" or "RETREAT" or "ASSAULT" or "MOBILIZE" or "PROTEST" || frame.Kind != FrameKind.Verb
-            || draft.Fillers.Any(filler => filler.Role is SlotRole.Recipient or SlotRole.Party && !filler.Actors.IsEmpty))
-        {
-            return;
-        }
-
-        ImmutableArray<CodedActor> known = [.. draft.Fillers.SelectMany(filler => filler.Actors)];
-        bool IsThing(int index) => draft.Named.Contains(index) && actors.ActorsWithin(sentence.Tokens[index], 0).All(actor => actor.Country.Length == 0);
-        foreach (int index in draft.Complements.Where(index => !IsThing(index)))
-        {
-            Token complement = sentence.Tokens[index];
-            IEnumerable<Token> places = complement.Upos == "VERB"
-                ? dependentReader.OfVerb(complement).Where(of => of.Bearer is null && _recipientRelations.Contains(of.Relation)).Select(of => of.Token)
-                : [complement];
-            foreach (Token place in places)
-            {
-                ImmutableArray<CodedActor> found = [.. actors.ActorsWithin(place, 1).Except(known)];
-                if (!found.IsEmpty)
-                {
-                    draft.Fillers.Add(new RoleFiller(SlotRole.Recipient, place, found));
-                    return;
-                }
-            }
-        }
     }
 
     private bool TryCompanion(Frame frame, string key, Token token, out int index)
@@ -152,7 +120,6 @@ internal sealed class FrameFitting(
             if (slot.Fillers.IsEmpty)
             {
                 isFilled = true;
-                draft.Complements.Add(dependent.Token.Index);
                 draft.Inner ??= _clauseRelations.Contains(dependent.Relation) ? acts.At(dependent.Token) : null;
             }
             else if (TryFill(slot, dependent, draft))
@@ -201,7 +168,6 @@ internal sealed class FrameFitting(
                 if (filler.Role == SlotRole.None)
                 {
                     draft.Words.Add(dependent.Token.Index);
-                    draft.Complements.Add(dependent.Token.Index);
                 }
             }
 
@@ -263,8 +229,6 @@ internal sealed class FrameFitting(
         public SortedSet<int> Words { get; } = [];
 
         public List<RoleFiller> Fillers { get; } = [];
-
-        public List<int> Complements { get; } = [];
 
         public HashSet<int> Named { get; } = [];
 

@@ -15,6 +15,7 @@ internal sealed class SentenceMatching
     private readonly DependentReader _dependents;
     private readonly SentenceActs _acts;
     private readonly FrameFitting _fitting;
+    private readonly ImpliedRecipients _implied;
 
     public SentenceMatching(Sentence sentence, PhraseLens lens, Codebook codebook)
     {
@@ -24,6 +25,7 @@ internal sealed class SentenceMatching
         _acts = new SentenceActs(sentence);
         ActorSearch actors = new(sentence, lens, _dependents.Grammar, _acts);
         _fitting = new FrameFitting(sentence, lens, codebook, _dependents, _acts, actors);
+        _implied = new ImpliedRecipients(sentence, lens, _dependents, _acts);
     }
 
     public ImmutableArray<FrameMatch> Run()
@@ -32,7 +34,7 @@ internal sealed class SentenceMatching
         {
             if (BestOf(token) is { } best)
             {
-                _acts.Add(best);
+                _acts.Add(_implied.Complete(best));
             }
         }
 
