@@ -38,7 +38,7 @@ internal sealed class AffectedParties(ActorDirectory directory)
         }
 
         DateOnly? day = context.Analysis.Article.Published?.Day;
-        string scene = place?.Country ?? "";
+        string scene = (place ?? PhrasePlaces.OfContent(context.Places, sentence, match.Trigger))?.Country ?? "";
         if (type == "PROTEST")
         {
             return directory.StateOf(scene) is { } protested ? [directory.Code(protested, day)] : [];

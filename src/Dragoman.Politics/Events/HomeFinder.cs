@@ -24,9 +24,6 @@ internal sealed class HomeFinder(ActorDirectory directory)
     // Where forces and helpers go, they are not at home.
     private static readonly ImmutableHashSet<string> _journeys = ["AID", "CONSULT", "MOBILIZE", "RETREAT"];
 
-    private static readonly ImmutableHashSet<string> _phrasePrepositions = ["in", "of", "from", "at", "near", "inside", "around", "across", "throughout"];
-    private static readonly ImmutableHashSet<string> _farPrepositions = ["in", "at", "near", "inside", "across", "throughout"];
-
     /// <summary>The event with the countries of those whom nothing names.</summary>
     /// <param name="context">What is known of the article.</param>
     /// <param name="sentence">The event's sentence.</param>
@@ -106,37 +103,10 @@ internal sealed class HomeFinder(ActorDirectory directory)
             Token? explained = head?.BareRelation == "appos" ? sentence.HeadOf(head) : null;
             foreach (Token phrase in new[] { head, explained }.OfType<Token>())
             {
-                if (PlaceBelow(context, sentence, phrase, isFar: false) is { Length: > 0 } country)
+                if (CountryOf(PhrasePlaces.Of(context.Places, sentence, phrase)) is { Length: > 0 } country)
                 {
                     return country;
                 }
-            }
-        }
-
-        return "";
-    }
-
-    // "the government of Sindh province", "refugees fleeing the war in Liberia"; not "protesters demanding that Syria leave"
-    private string PlaceBelow(CodingContext context, Sentence sentence, Token head, bool isFar)
-    {
-        foreach (Token child in sentence.ChildrenOf(head))
-        {
-            string preposition = sentence.ChildOf(child, "case")?.Lemma.ToLowerInvariant() ?? "";
-            bool isPlacing = child.BareRelation switch
-            {
-                "compound" => !isFar,
-                "nmod" or "obl" => (isFar ? _farPrepositions : _phrasePrepositions).Contains(preposition) || (!isFar && child.Relation == "nmod:poss"),
-                _ => false,
-            };
-            if (isPlacing && CountryOf(context.Places.PlaceOf(sentence, child)) is { Length: > 0 } country)
-            {
-                return country;
-            }
-
-            bool isOpen = isPlacing || child.BareRelation is "obj" or "appos" || child.BareRelation == "acl" && child.Xpos is "VBG" or "VBN";
-            if (isOpen && PlaceBelow(context, sentence, child, isFar: true) is { Length: > 0 } below)
-            {
-                return below;
             }
         }
 

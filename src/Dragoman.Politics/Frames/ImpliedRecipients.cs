@@ -35,10 +35,11 @@ internal sealed class ImpliedRecipients(Sentence sentence, PhraseLens lens, Depe
 
         ImmutableArray<CodedActor> known = [.. match.Fillers.SelectMany(filler => filler.Actors)];
         HashSet<int> actors = [.. match.Fillers.Where(filler => filler.Role == SlotRole.Actor).Select(filler => filler.Token.Index)];
+        bool isJudged = match.Frame.Type is "ACCUSE" or "SUPPORT";
         foreach (Token content in ContentsOf(match))
         {
             // "mobilised reservists for a war against Iraq": those who are sent act, and against whom hangs from them.
-            if (Within(content, known, actors, match.Frame.Type is "ACCUSE" or "SUPPORT", 0) is { IsEmpty: false } found)
+            if (Within(content, known, actors, isJudged, 0) is { IsEmpty: false } found && !IsThing(match, content, found))
             {
                 return match with { Fillers = [.. match.Fillers, new RoleFiller(SlotRole.Recipient, content, found)] };
             }
@@ -46,6 +47,12 @@ internal sealed class ImpliedRecipients(Sentence sentence, PhraseLens lens, Depe
 
         return match;
     }
+
+    // "exchanged prisoners", "removed a video of the actor": what the frame itself names is dealt with, and not dealt to.
+    private bool IsThing(FrameMatch match, Token content, ImmutableArray<CodedActor> found) =>
+        match.Words.Contains(content.Index) && found.All(actor => actor.Country.Length == 0)
+        && sentence.ChildrenOf(content).Where(child => child.BareRelation == "nmod" && dependents.Grammar.PrepositionOf(child) == "of").Prepend(content)
+            .SelectMany(token => lens.ActorsOf(sentence, token)).Intersect(found).Any();
 
     // The objects and clauses of the verb or noun that tells the act, then why it is done.
     private IEnumerable<Token> ContentsOf(FrameMatch match)
@@ -102,7 +109,11 @@ internal sealed class ImpliedRecipients(Sentence sentence, PhraseLens lens, Depe
             ImmutableArray<CodedActor> own = [.. lens.ActorsOf(sentence, token).Where(actor => !known.Any(other => IsSameSide(actor, other)))];
             if (!own.IsEmpty && own.Any(actor => !IsUnknownForce(actor)))
             {
-                return own;
+                // "military intelligence to Macedonia": of things that bear the name of an organ, those to whom they go are meant.
+                ImmutableArray<CodedActor> beneath = own.All(actor => actor.Country.Length == 0)
+                    ? [.. sentence.ChildrenOf(token).Where(IsGoal).SelectMany(child => lens.ActorsOf(sentence, child)).Except(known)]
+                    : [];
+                return beneath.IsEmpty ? own : beneath;
             }
         }
 
@@ -143,6 +154,8 @@ internal sealed class ImpliedRecipients(Sentence sentence, PhraseLens lens, Depe
     private bool IsSpent(Token token) => token.BareRelation == "obj" && sentence.HeadOf(token) is { } verb
         && sentence.ChildrenOf(verb).Any(child => child.BareRelation == "obl" && child.Index > token.Index
             && dependents.Grammar.PrepositionOf(child) is "to" or "against" or "with");
+
+    private bool IsGoal(Token child) => child.BareRelation is "nmod" && dependents.Grammar.PrepositionOf(child) is "to" or "against";
 
     private bool IsAim(Token child) => child.BareRelation is "nmod" && dependents.Grammar.PrepositionOf(child) is "for" or "against";
 

@@ -138,9 +138,13 @@ internal sealed class PlaceMatcher
         }
 
         Token head = sentence.Tokens[end - 1];
-        bool isProper = head.Upos == "PROPN" || end - first > 1 || best.Place.Precision == PlacePrecision.Region && head.Upos == "NOUN";
+        bool isProper = head.Upos == "PROPN" || end - first > 1 || head.Upos == "NOUN" && (best.Place.Precision == PlacePrecision.Region || IsNamedPlace(sentence, end - 1));
         return isProper ? best.Place : null;
     }
+
+    // "Algiers" may be tagged as the plural of a common noun.
+    private bool IsNamedPlace(Sentence sentence, int token) => _article.Names.Any(name => name.Kind == NameKind.Place
+        && name.Sentence == sentence.Index && name.FirstToken <= token && token < name.EndToken);
 
     // "Paris, Texas", "Tripoli, Lebanon": code of the country or letters of the state that follows; "" for none.
     private string WithinAfter(Sentence sentence, int end)
