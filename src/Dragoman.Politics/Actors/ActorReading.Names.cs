@@ -26,6 +26,13 @@ internal sealed partial class ActorReading
             return ReadSurname(sentence, head, match);
         }
 
+        if (alias.Actor.Kind == ActorKind.Body && match.End - match.First == 1 && !char.IsUpper(head.Form[^1])
+            && _memory.PersonCalled(head.Form) is { } bearer)
+        {
+            // After "Attorney General Tarek William Saab", Saab is no maker of aircraft.
+            return [bearer];
+        }
+
         if (alias.Actor.Kind == ActorKind.Person)
         {
             Referent person = AsTitled(ToReferent(alias.Actor), TitleOf(sentence, head));

@@ -26,7 +26,7 @@ internal sealed class SpeechVerbReader(
         }
 
         Token? subject = SpeakingSubject(sentence, verb);
-        ImmutableArray<CodedActor> who = subject is null ? [] : speakers.Read(sentence, subject);
+        ImmutableArray<CodedActor> who = subject is null || !CanSpeak(sentence, subject, verb) ? [] : speakers.Read(sentence, subject);
         bool isInQuotation = quotations.Around(verb.Span) is not null;
         // "dubbed the row": "…" has a complement first, and the quotation as part of it.
         ReportedContent? content = entry.Takes("as") && subject is not null ? contents.Complement(sentence, verb, entry) : null;
@@ -62,6 +62,11 @@ internal sealed class SpeechVerbReader(
         ];
     }
 
+    // "in hopes of persuading them": what no directory takes for people speaks only as the subject of its verb.
+    private bool CanSpeak(Sentence sentence, Token subject, Token verb) =>
+        subject.Upos != "NOUN" || subject.Head == verb.Index || speakers.IsNamed(sentence, subject) || lexicon.NounOf(subject) is { Kind: ReportKind.Statement }
+        || verb.BareRelation == "conj";
+
     /// <summary>"…, Reuters reported, citing officials": the officials vouch for the same words.</summary>
     private ImmutableArray<Attributed> Cited(Sentence sentence, Token verb, ReportedContent content)
     {
@@ -86,7 +91,9 @@ internal sealed class SpeechVerbReader(
     {
         bool isRefused = sentence.HeadOf(verb) is { } head && verb.BareRelation == "xcomp" && !_passingOn.Contains(head.Lemma, StringComparer.Ordinal);
         bool isInfinitive = ClauseGrammar.IsInfinitive(sentence, verb) && verb.BareRelation != "xcomp";
-        if (isRefused || isInfinitive || ClauseGrammar.HasChild(sentence, verb, "mark", "if", "unless", "whether", "lest"))
+        // "demanded that the government declare a ceasefire"
+        bool isSubjunctive = verb is { Xpos: "VB", BareRelation: "ccomp" } && !sentence.ChildrenOf(verb).Any(child => child.BareRelation == "aux");
+        if (isRefused || isInfinitive || isSubjunctive || ClauseGrammar.HasChild(sentence, verb, "mark", "if", "unless", "whether", "lest"))
         {
             return false;
         }

@@ -105,6 +105,12 @@ public static class ClauseGrammar
                 return raised;
             }
 
+            // "was rejected by the government, stating that": who does it states it.
+            if (current.Xpos == "VBG" && IsPassive(sentence, head) && AgentOf(sentence, head) is { } agent && agent.Index < current.Index)
+            {
+                return agent;
+            }
+
             current = head;
         }
 

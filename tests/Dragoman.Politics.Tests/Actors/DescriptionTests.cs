@@ -60,6 +60,26 @@ public sealed class DescriptionTests
     }
 
     [Fact]
+    public void Resolve_SurnameOfOneWhoWasNamed_IsNoFirmOfThatName()
+    {
+        AnalysedArticle article = HandMadeArticle.Of(
+            "2024-07-31",
+            """
+            William William PROPN NNP 3 nsubj
+            Saab Saab PROPN NNP 1 flat
+            spoke speak VERB VBD 0 root
+            """,
+            """
+            Saab Saab PROPN NNP 2 nsubj
+            left leave VERB VBD 0 root
+            """);
+        article = article with { Names = [new Name(NameKind.Person, 0, 0, 2, new TextSpan(0, 12))] };
+        (Sentence sentence, Token saab) = HandMadeArticle.Last(article, "Saab");
+
+        Assert.Equal(["William Saab"], _resolver.Resolve(article).ActorsOf(sentence, saab).Select(actor => actor.Name));
+    }
+
+    [Fact]
     public void Resolve_LeadersAfterTheirTalks_AreThePair()
     {
         AnalysedArticle article = HandMadeArticle.Of(

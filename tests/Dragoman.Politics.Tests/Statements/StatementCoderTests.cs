@@ -7,6 +7,10 @@ public sealed class StatementCoderTests
 {
     [Theory]
     [InlineData(
+        "Truce truce NOUN NN 3 nsubj:pass|was be AUX VBD 3 aux:pass|rejected reject VERB VBN 0 root|by by ADP IN 5 case|Iran Iran PROPN NNP 3 obl:agent"
+        + "|, , PUNCT , 7 punct|saying say VERB VBG 3 advcl|that that SCONJ IN 10 mark|talks talk NOUN NNS 10 nsubj|failed fail VERB VBD 7 ccomp|. . PUNCT . 3 punct",
+        "saying", "Iran", SpeechMode.Indirect, "talks failed")]
+    [InlineData(
         "Iran Iran PROPN NNP 2 nsubj|said say VERB VBD 0 root|that that SCONJ IN 5 mark|talks talk NOUN NNS 5 nsubj|failed fail VERB VBD 2 ccomp|. . PUNCT . 2 punct",
         "said", "Iran", SpeechMode.Indirect, "talks failed")]
     [InlineData(
@@ -45,6 +49,8 @@ public sealed class StatementCoderTests
     [InlineData("Iran Iran PROPN NNP 3 nsubj|may may AUX MD 3 aux|say say VERB VB 0 root|that that SCONJ IN 6 mark|talks talk NOUN NNS 6 nsubj|failed fail VERB VBD 3 ccomp")]
     [InlineData("Iran Iran PROPN NNP 2 nsubj|refused refuse VERB VBD 0 root|to to PART TO 4 mark|say say VERB VB 2 xcomp|who who PRON WP 6 nsubj|came come VERB VBD 4 ccomp")]
     [InlineData("Iran Iran PROPN NNP 2 nsubj|fears fear VERB VBZ 0 root|war war NOUN NN 4 nsubj|comes come VERB VBZ 2 ccomp")]
+    [InlineData("Iran Iran PROPN NNP 2 nsubj|met meet VERB VBD 0 root|in in ADP IN 4 case|hopes hope NOUN NNS 2 obl|of of SCONJ IN 6 mark|saying say VERB VBG 4 acl|who who PRON WP 8 nsubj|came come VERB VBD 6 ccomp")]
+    [InlineData("It it PRON PRP 2 nsubj|asked ask VERB VBD 0 root|Iran Iran PROPN NNP 4 nsubj|say say VERB VB 2 ccomp|who who PRON WP 6 nsubj|came come VERB VBD 4 ccomp")]
     [InlineData("The the DET DT 4 det|“ “ PUNCT `` 4 punct|free free ADJ JJ 4 amod|zone zone NOUN NN 6 nsubj|” ” PUNCT '' 4 punct|fell fall VERB VBD 0 root")]
     public void Code_NoActOfSpeech_GivesNone(string words) => Assert.Empty(Analysed.Records<CodedStatement>(words));
 
