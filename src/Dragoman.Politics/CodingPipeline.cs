@@ -1,6 +1,7 @@
 using Dragoman.Language.Annotation;
 using Dragoman.Politics.Actors;
 using Dragoman.Politics.Attribution;
+using Dragoman.Politics.Clauses;
 using Dragoman.Politics.Confidence;
 using Dragoman.Politics.Context;
 using Dragoman.Politics.Dating;
@@ -51,8 +52,9 @@ public sealed class CodingPipeline
         ArgumentException.ThrowIfNullOrEmpty(dataFolder);
         ActorDirectory directory = ActorDirectory.Load(Path.Combine(dataFolder, "actors"));
         FactualityReader factuality = FactualityReader.Load(dataFolder);
+        ClauseVerbs verbs = ClauseVerbs.Load(Path.Combine(dataFolder, "clauses"));
         return new CodingPipeline(
-            new ActorResolver(directory), new PlaceResolver(Gazetteer.Load(Path.Combine(dataFolder, "places")), directory), new DateResolver(), AttributionFinder.Load(dataFolder),
+            new ActorResolver(directory), new PlaceResolver(Gazetteer.Load(Path.Combine(dataFolder, "places")), directory, verbs), new DateResolver(verbs), AttributionFinder.Load(dataFolder),
             EventCoder.Load(dataFolder, directory), new StatementCoder(), QuantityCoder.Load(dataFolder, factuality), TieCoder.Load(dataFolder, directory, factuality),
             ConfidenceTable.Load(dataFolder));
     }

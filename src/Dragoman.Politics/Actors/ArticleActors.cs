@@ -35,6 +35,11 @@ public sealed class ArticleActors
 
     private void AddWithConjuncts(Sentence sentence, Token head, List<CodedActor> found)
     {
+        foreach (Token partner in sentence.ChildrenOf(head).Where(child => IsJoinedByHyphen(sentence, child, head)))
+        {
+            AddWithConjuncts(sentence, partner, found);
+        }
+
         foreach (CodedActor actor in _actors[sentence.Index][head.Index])
         {
             if (!found.Contains(actor))
@@ -52,4 +57,10 @@ public sealed class ArticleActors
             }
         }
     }
+
+    // "Russia-Ukraine talks": both, where a parser makes one part of the other's name.
+    private static bool IsJoinedByHyphen(Sentence sentence, Token child, Token head) =>
+        child is { BareRelation: "compound" or "flat", Upos: "PROPN" } && head.Upos == "PROPN"
+        && Math.Abs(child.Index - head.Index) == 2
+        && sentence.Tokens[(child.Index + head.Index) / 2].Form is "-" or "–" or "—";
 }

@@ -13,10 +13,14 @@ internal sealed class DateGrammar
 {
     private readonly Sentence _sentence;
     private readonly DateOnly? _today;
+    private readonly DateScope _scope;
+    private readonly TenseReader _tense;
     private readonly ImmutableArray<string> _forms;
 
-    public DateGrammar(Sentence sentence, DateOnly? today)
+    public DateGrammar(Sentence sentence, DateOnly? today, DateScope scope, TenseReader tense)
     {
+        _scope = scope;
+        _tense = tense;
         _sentence = sentence;
         _today = today;
         _forms = [.. sentence.Tokens.Select(token => token.Form.ToLowerInvariant())];
@@ -35,7 +39,7 @@ internal sealed class DateGrammar
                 continue;
             }
 
-            found.Add(expression);
+            found.Add(expression with { IsOver = _today is { } today && expression.Days?.To < today });
             at = expression.EndToken;
         }
 
@@ -484,7 +488,17 @@ internal sealed class DateGrammar
         return counts || isMoney ? null : new DateExpression(at, at + 1, Calendar.Year(year));
     }
 
-    private DateDirection DirectionAt(int at) => TenseReader.Of(_sentence, _sentence.Tokens[at]);
+    private DateDirection DirectionAt(int at)
+    {
+        Token attachment = _scope.AttachmentOf(_sentence, at, at + 1) ?? _sentence.Tokens[at];
+        while (attachment.Upos == "NUM" && _sentence.HeadOf(attachment) is { } head)
+        {
+            // "on September 6": the number may be what the month hangs from.
+            attachment = head;
+        }
+
+        return _tense.OfDayAt(_sentence, attachment);
+    }
 
     private int Skip(int at, params ReadOnlySpan<string> words)
     {

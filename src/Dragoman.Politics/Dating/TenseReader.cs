@@ -1,18 +1,17 @@
 using Dragoman.Language.Annotation;
+using Dragoman.Politics.Clauses;
 
 namespace Dragoman.Politics.Dating;
 
 /// <summary>Tells from the tense of a clause on which side of today it lies.</summary>
-internal static class TenseReader
+internal sealed class TenseReader
 {
-    private static readonly string[] _planning =
-    [
-        "plan", "expect", "intend", "schedule", "set", "due", "hope", "want", "prepare", "aim", "decide", "vow", "pledge", "promise", "threaten",
-        "propose", "agree", "go", "slate", "urge", "ask", "call", "demand", "ready", "likely", "poise", "seek", "invite", "wait",
-    ];
+    private readonly ClauseVerbs _verbs;
+
+    public TenseReader(ClauseVerbs verbs) => _verbs = verbs;
 
     /// <summary>The direction of the clause that a word stands in.</summary>
-    public static DateDirection Of(Sentence sentence, Token word)
+    public DateDirection Of(Sentence sentence, Token word)
     {
         for (Token? at = word; at is not null; at = sentence.HeadOf(at))
         {
@@ -25,7 +24,14 @@ internal static class TenseReader
         return DateDirection.Past;
     }
 
-    private static DateDirection OfPredicate(Sentence sentence, Token predicate)
+    /// <summary>The direction of a day that hangs from a word: of a noun that is planned ("invited to talks on Friday") the future.</summary>
+    public DateDirection OfDayAt(Sentence sentence, Token attachment) =>
+        attachment.Upos == "NOUN" && attachment.BareRelation is "obj" or "obl" or "nmod"
+        && sentence.AncestorsOf(attachment).FirstOrDefault(above => above.Upos is "VERB" or "AUX") is { } verb && _verbs.Is(verb, ClauseVerb.Plan)
+            ? DateDirection.Future
+            : Of(sentence, attachment);
+
+    private DateDirection OfPredicate(Sentence sentence, Token predicate)
     {
         bool hasTo = false;
         bool isProgressive = false;
@@ -51,7 +57,7 @@ internal static class TenseReader
         if (hasTo)
         {
             Token? above = sentence.HeadOf(predicate);
-            bool isPlanned = above is null || _planning.Contains(above.Lemma.ToLowerInvariant(), StringComparer.Ordinal)
+            bool isPlanned = above is null || _verbs.Is(above, ClauseVerb.Plan)
                 || predicate.BareRelation == "acl";
             return isPlanned ? DateDirection.Future : Of(sentence, above!);
         }
@@ -64,11 +70,7 @@ internal static class TenseReader
 
         bool takesTenseFromAbove = predicate.Xpos is "VBG" or "VB" && sentence.HeadOf(predicate) is not null;
         return takesTenseFromAbove ? Of(sentence, sentence.HeadOf(predicate)!)
-            : predicate.Xpos is "VBZ" or "VBP" && !IsReport(predicate) ? DateDirection.Open
+            : predicate.Xpos is "VBZ" or "VBP" && !_verbs.Is(predicate, ClauseVerb.Report) ? DateDirection.Open
             : DateDirection.Past;
     }
-
-    /// <summary>A report in the present tense tells of a past act: "says on Monday".</summary>
-    private static bool IsReport(Token predicate) =>
-        predicate.Lemma.ToLowerInvariant() is "say" or "tell" or "report" or "warn" or "claim" or "show" or "write" or "state" or "announce" or "confirm";
 }

@@ -12,6 +12,9 @@ namespace Dragoman.Politics.Events;
 /// <summary>Codes the events: who did what to whom of an article. Thread-safe.</summary>
 public sealed class EventCoder
 {
+    private static readonly ImmutableHashSet<string> _placedWithParties =
+        ["ASSAULT", "COERCE", "PROTEST", "SANCTION", "MOBILIZE", "RETREAT", "AID", "CONCEDE", "CONSULT", "COOPERATE"];
+
     private readonly PloverScheme _scheme;
     private readonly FrameMatcher _matcher;
     private readonly FactualityReader _factuality;
@@ -55,6 +58,7 @@ public sealed class EventCoder
             (sentence, token) => PhraseReading.ActorsOf(context.Actors, sentence, token),
             (sentence, token) => context.Places.PlaceOf(sentence, token) is not null);
         List<CodedEvent> events = [];
+        HashSet<TextSpan> undatable = [];
         foreach (Sentence sentence in context.Analysis.Sentences)
         {
             foreach (FrameMatch match in _matcher.Match(sentence, lens))
@@ -67,7 +71,13 @@ public sealed class EventCoder
                     continue;
                 }
 
-                CodedEvent coded = Partners.Complete(sentence, match, TakeUp(Build(context, sentence, match), antecedent), events);
+                CodedEvent built = Build(context, sentence, match);
+                if (built.Date is null && IsTimed(context, sentence, match))
+                {
+                    undatable.Add(built.Span);
+                }
+
+                CodedEvent coded = Partners.Complete(sentence, match, TakeUp(built, antecedent), events);
                 if (EventFilter.IsPolitical(coded))
                 {
                     events.Add(_homes.Complete(context, sentence, match, coded) with { Signs = EventSigns.Of(sentence, match, coded) });
@@ -75,7 +85,7 @@ public sealed class EventCoder
             }
         }
 
-        return EventCompletion.Complete(SameEventLabels.Give([.. events.OrderBy(coded => coded.Span)]), context.Places);
+        return EventCompletion.Complete(SameEventLabels.Give([.. events.OrderBy(coded => coded.Span)], undatable), undatable, context.Places);
     }
 
     // "The meeting" is rather a meeting that was told than a journey.
@@ -146,7 +156,7 @@ public sealed class EventCoder
             Contexts = _contexts.ContextsOf(sentence, match),
             Actors = actors,
             Recipients = recipients,
-            Date = WhenIs(context, sentence, match),
+            Date = WhenIs(context, sentence, match, type),
             Place = place,
             Sources = sources,
             Hedged = reading.Hedged,
@@ -213,10 +223,16 @@ public sealed class EventCoder
         return span;
     }
 
-    private static DayInterval? WhenIs(CodingContext context, Sentence sentence, FrameMatch match) =>
+    // A promise bears its own day; where that is not told, the day of what is promised.
+    private static DayInterval? WhenIs(CodingContext context, Sentence sentence, FrameMatch match, string type) =>
         (match.Carrier is { } carrier ? context.Dates.WhenIs(sentence, carrier) : null)
-        ?? context.Dates.WhenIs(sentence, match.Trigger);
+        ?? context.Dates.WhenIs(sentence, match.Trigger)
+        ?? (type is "AGREE" or "CONCEDE" ? context.Dates.WhenIsPromised(sentence, match.Trigger) : null);
 
+    private static bool IsTimed(CodingContext context, Sentence sentence, FrameMatch match) =>
+        context.Dates.IsTimed(sentence, match.Trigger) || (match.Carrier is { } carrier && context.Dates.IsTimed(sentence, carrier));
+
+    // What is said of somebody may be said anywhere; an act upon somebody is where he is.
     private static CodedPlace? WhereIs(CodingContext context, Sentence sentence, FrameMatch match)
     {
         foreach (RoleFiller filler in match.Fillers.Where(filler => filler.Role == SlotRole.Place))
@@ -227,7 +243,9 @@ public sealed class EventCoder
             }
         }
 
-        return (match.Carrier is { } carrier ? context.Places.WhereIs(sentence, carrier) : null)
-            ?? context.Places.WhereIs(sentence, match.Trigger);
+        bool isWithParties = _placedWithParties.Contains(match.Frame.Type);
+        return (match.Carrier is { } carrier ? context.Places.WhereIs(sentence, carrier, isWithParties) : null)
+            ?? context.Places.WhereIs(sentence, match.Trigger, isWithParties)
+            ?? (match is { Frame.HoldsItsAct: true, Inner: { } inner } ? WhereIs(context, sentence, inner) : null);
     }
 }

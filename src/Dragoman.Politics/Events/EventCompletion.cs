@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Language.Annotation;
 using Dragoman.Politics.Placing;
 using Dragoman.Politics.Records;
 
@@ -16,15 +17,34 @@ internal static class EventCompletion
 
     /// <summary>Fills the days and places that are missing; what a clause tells of itself stays.</summary>
     /// <param name="events">The events of an article, mentions of one event labelled.</param>
+    /// <param name="undatable">Where events stand of which the text tells a time that is no day ("in the past"): they get none.</param>
     /// <param name="places">The places of the article.</param>
-    public static ImmutableArray<CodedEvent> Complete(ImmutableArray<CodedEvent> events, ArticlePlaces places)
+    public static ImmutableArray<CodedEvent> Complete(ImmutableArray<CodedEvent> events, IReadOnlySet<TextSpan> undatable, ArticlePlaces places)
     {
         ILookup<string, CodedEvent> mentions = events.Where(coded => coded.SameAs.Length > 0).ToLookup(coded => coded.SameAs);
-        return [.. events.Select(coded => coded with
+        List<CodedEvent> complete = [];
+        foreach (CodedEvent coded in events)
         {
-            Date = coded.Date ?? SharedDay(mentions[coded.SameAs]),
-            Place = coded.Place ?? SharedPlace(mentions[coded.SameAs]) ?? CountryOf(coded, places),
-        })];
+            bool isDatable = !undatable.Contains(coded.Span);
+            CodedEvent? occasion = isDatable ? OccasionOf(coded, complete) : null;
+            complete.Add(coded with
+            {
+                Date = coded.Date ?? (isDatable ? SharedDay(mentions[coded.SameAs]) : null) ?? occasion?.Date,
+                Place = coded.Place ?? SharedPlace(mentions[coded.SameAs]) ?? occasion?.Place ?? CountryOf(coded, places),
+            });
+        }
+
+        return [.. complete];
+    }
+
+    /// <summary>The talks just told, at which several parties together agree on something: "Both met in Oslo. The two decided to go on."</summary>
+    private static CodedEvent? OccasionOf(CodedEvent outcome, List<CodedEvent> earlier)
+    {
+        const int FarthestTalks = 3;
+        bool IsThere(CodedActor party) => outcome.Actors.Any(actor => actor.Name == party.Name || (actor.Country.Length > 0 && actor.Country == party.Country));
+        return outcome is { Type: "AGREE" or "CONCEDE" or "SUPPORT", Actors.Length: > 1, Realis: Realis.Actual }
+            ? earlier.TakeLast(FarthestTalks).LastOrDefault(talks => talks is { Type: "CONSULT", Realis: Realis.Actual, Actors.Length: > 1 } && talks.Actors.Any(IsThere))
+            : null;
     }
 
     /// <summary>The narrowest of the days that the mentions tell, where it fits them all; null where they differ or tell none.</summary>
@@ -49,7 +69,8 @@ internal static class EventCompletion
     private static int LengthOf(DayInterval date) => date.To.DayNumber - date.From.DayNumber + 1;
 
     /// <summary>
-    /// The country of an act among people of one country; of troops that leave, the country that the article is about.
+    /// The country of an act among people of one country, or of the one country that the article is about; of troops that leave, the
+    /// other country that it is about.
     /// A state's act upon nobody in particular may be anywhere.
     /// </summary>
     private static CodedPlace? CountryOf(CodedEvent coded, ArticlePlaces places)
@@ -70,7 +91,9 @@ internal static class EventCompletion
             return places.CountryInFocus(country);
         }
 
-        bool isAtHome = coded.Actors.Any(actor => actor.Country == country && _privateSectors.Contains(actor.Sector))
+        // Armies go abroad; what else a state does to nobody abroad, it does at home, where the article is about nothing else.
+        bool isOwnAffair = coded.Type is not ("ASSAULT" or "MOBILIZE" or "RETREAT") && coded.Actors.Any(actor => actor.Country == country) && places.IsAbout(country);
+        bool isAtHome = isOwnAffair || coded.Actors.Any(actor => actor.Country == country && _privateSectors.Contains(actor.Sector))
             || coded.Recipients.Any(recipient => recipient.Country == country) && coded.Actors.Any(actor => actor.Country == country);
         return isAtHome ? places.CountryOf(country) : null;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dragoman.Language.Annotation;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Politics.Events;
@@ -8,7 +9,9 @@ namespace Dragoman.Politics.Events;
 internal static class SameEventLabels
 {
     /// <summary>Labels the events of an article; an event mentioned once keeps "".</summary>
-    public static ImmutableArray<CodedEvent> Give(ImmutableArray<CodedEvent> events)
+    /// <param name="events">The events in the order of the text.</param>
+    /// <param name="undatable">Where events stand of which the text tells a time that is no day ("in the past", "regularly"): they are none of the others.</param>
+    public static ImmutableArray<CodedEvent> Give(ImmutableArray<CodedEvent> events, IReadOnlySet<TextSpan> undatable)
     {
         int[] first = new int[events.Length];
         for (int i = 0; i < events.Length; i++)
@@ -16,7 +19,7 @@ internal static class SameEventLabels
             first[i] = i;
             for (int j = 0; j < i; j++)
             {
-                if (first[j] == j && IsSame(events[j], events[i]))
+                if (first[j] == j && !undatable.Contains(events[i].Span) && !undatable.Contains(events[j].Span) && IsSame(events[j], events[i]))
                 {
                     first[i] = j;
                     break;
@@ -51,7 +54,10 @@ internal static class SameEventLabels
         HashSet<string> ofLeft = NamesIn(left);
         HashSet<string> ofRight = NamesIn(right);
         bool isSameParties = ofLeft.Count > 0 && ofLeft.SetEquals(ofRight);
-        bool isPart = Math.Min(ofLeft.Count, ofRight.Count) >= 2 && (ofLeft.IsSubsetOf(ofRight) || ofRight.IsSubsetOf(ofLeft));
+
+        // A journey to several capitals is none of the meetings in one of them.
+        bool isJourney = (left.Mode == "visit") != (right.Mode == "visit");
+        bool isPart = !isJourney && Math.Min(ofLeft.Count, ofRight.Count) >= 2 && (ofLeft.IsSubsetOf(ofRight) || ofRight.IsSubsetOf(ofLeft));
         return (isSameParties || isPart) && AreDaysAlike(left.Date, right.Date) && ArePlacesAlike(left.Place, right.Place);
     }
 
@@ -63,5 +69,6 @@ internal static class SameEventLabels
         left is null || right is null || (left.From <= right.To && right.From <= left.To);
 
     private static bool ArePlacesAlike(CodedPlace? left, CodedPlace? right) =>
-        left is null || right is null || left.Name == right.Name || left.Country == right.Country;
+        left is null || right is null || left.Name == right.Name
+        || (left.Country == right.Country && (left.Precision is PlacePrecision.Country or PlacePrecision.Region || right.Precision is PlacePrecision.Country or PlacePrecision.Region));
 }

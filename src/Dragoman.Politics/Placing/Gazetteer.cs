@@ -13,8 +13,11 @@ public sealed class Gazetteer
 {
     private readonly Dictionary<string, List<GazetteerPlace>> _places = new(StringComparer.Ordinal);
 
-    private Gazetteer(FrozenSet<string> nouns, FrozenDictionary<string, ImmutableArray<string>> acts)
+    private readonly FrozenDictionary<string, string> _seats;
+
+    private Gazetteer(FrozenSet<string> nouns, FrozenDictionary<string, ImmutableArray<string>> acts, FrozenDictionary<string, string> seats)
     {
+        _seats = seats;
         Nouns = nouns;
         Acts = acts;
     }
@@ -25,6 +28,10 @@ public sealed class Gazetteer
     /// <summary>Acts whose object or other dependents tell where they are, with the links to those dependents.</summary>
     public FrozenDictionary<string, ImmutableArray<string>> Acts { get; }
 
+    /// <summary>What a place beside a noun tells: "seat" where those are who act elsewhere ("the government in Kabul"), "local" where they act too ("the mayor of Oslo"); "" for other nouns.</summary>
+    /// <param name="noun">Dictionary form in lower case.</param>
+    public string SeatOf(string noun) => _seats.GetValueOrDefault(noun, "");
+
     /// <summary>Reads the gazetteer.</summary>
     /// <param name="folder">The folder that holds <c>cities.tsv</c>, <c>towns.tsv</c>, <c>regions.tsv</c> and the others.</param>
     /// <param name="overrides">Folders of the user's own <c>towns.tsv</c> and <c>regions.tsv</c>, each optional: a row replaces what bears the same name in the same country.</param>
@@ -34,7 +41,9 @@ public sealed class Gazetteer
         ArgumentException.ThrowIfNullOrEmpty(folder);
         Gazetteer gazetteer = new(
             DataTable.Read(Path.Combine(folder, "nouns.tsv"), 2).Select(row => row.Fields[0]).ToFrozenSet(StringComparer.Ordinal),
-            DataTable.Read(Path.Combine(folder, "acts.tsv"), 3).ToFrozenDictionary(row => row.Fields[0], row => ListAt(row, 1), StringComparer.Ordinal));
+            DataTable.Read(Path.Combine(folder, "acts.tsv"), 3).ToFrozenDictionary(row => row.Fields[0], row => ListAt(row, 1), StringComparer.Ordinal),
+            DataTable.Read(Path.Combine(folder, "seats.tsv"), 3)
+                .ToFrozenDictionary(row => row.Fields[0], row => row.OneOf(1, "kind", "seat", "local"), StringComparer.Ordinal));
         foreach (DataRow row in DataTable.Read(Path.Combine(folder, "cities.tsv"), 9))
         {
             gazetteer.Add(CityOf(row), [row.Fields[1], .. ListAt(row, 2)], replaces: false);

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Dragoman.Language.Annotation;
+using Dragoman.Politics.Clauses;
 using Dragoman.Politics.Dating;
 using Dragoman.Politics.Records;
+using Dragoman.Politics.Tests.Frames;
 
 namespace Dragoman.Politics.Tests.Dating;
 
@@ -56,6 +58,38 @@ public sealed class DateResolverTests
         Assert.Equal("2019-01-01..2019-01-01", Print(dates.WhenIs(article.Sentences[0], article.Sentences[0].Tokens[3])));
     }
 
+    // Which clause a day belongs to: docs/dates.md. Monday is 31 December 2018, Sunday the 30th.
+    [Theory]
+    [InlineData("failed", "2018-12-30..2018-12-30", "They they PRON PRP 2 nsubj|failed fail VERB VBD 0 root|to to PART TO 4 mark|agree agree VERB VB 2 xcomp|Sunday Sunday PROPN NNP 4 obl:unmarked")]
+    [InlineData("killed", "2018-12-30..2018-12-30", "It it PRON PRP 2 nsubj|killed kill VERB VBD 0 root|two two NUM CD 2 obj|and and CCONJ CC 5 cc|wounded wound VERB VBD 2 conj|five five NUM CD 5 obj|on on ADP IN 8 case|Sunday Sunday PROPN NNP 5 obl")]
+    [InlineData("killed", "2018-12-31..2018-12-31", "Three three NUM CD 3 nsubj:pass|were be AUX VBD 3 aux:pass|killed kill VERB VBN 0 root|when when SCONJ WRB 7 mark|a a DET DT 6 det|bomb bomb NOUN NN 7 nsubj|exploded explode VERB VBD 3 advcl|on on ADP IN 9 case|Monday Monday PROPN NNP 7 obl")]
+    [InlineData("promising", "2018-12-31..2018-12-31", "On on ADP IN 2 case|Monday Monday PROPN NNP 4 obl|he he PRON PRP 4 nsubj|defended defend VERB VBD 0 root|it it PRON PRP 4 obj|while while SCONJ IN 7 mark|promising promise VERB VBG 4 advcl|changes change NOUN NNS 7 obj")]
+    [InlineData("attack", "none", "They they PRON PRP 2 nsubj|condemned condemn VERB VBD 0 root|the the DET DT 4 det|attack attack NOUN NN 2 obj|on on ADP IN 6 case|Monday Monday PROPN NNP 2 obl")]
+    [InlineData("talks", "2018-12-31..2018-12-31", "They they PRON PRP 2 nsubj|held hold VERB VBD 0 root|talks talk NOUN NNS 2 obj|on on ADP IN 5 case|Monday Monday PROPN NNP 2 obl")]
+    [InlineData("meet", "none", "They they PRON PRP 2 nsubj|said say VERB VBD 0 root|on on ADP IN 4 case|Monday Monday PROPN NNP 7 obl|they they PRON PRP 7 nsubj|would would AUX MD 7 aux|meet meet VERB VB 2 ccomp")]
+    [InlineData("results", "none", "It it PRON PRP 2 nsubj|results result VERB VBZ 0 root|from from ADP IN 5 case|the the DET DT 5 det|verdict verdict NOUN NN 2 obl|on on ADP IN 7 case|Monday Monday PROPN NNP 2 obl")]
+    [InlineData("verdict", "2018-12-31..2018-12-31", "It it PRON PRP 2 nsubj|results result VERB VBZ 0 root|from from ADP IN 5 case|the the DET DT 5 det|verdict verdict NOUN NN 2 obl|on on ADP IN 7 case|Monday Monday PROPN NNP 2 obl")]
+    [InlineData("followed", "none", "Talks talk NOUN NNS 2 nsubj|followed follow VERB VBD 0 root|the the DET DT 4 det|raid raid NOUN NN 2 obj|on on ADP IN 6 case|Monday Monday PROPN NNP 2 obl")]
+    [InlineData("blocked", "2018-12-31..2018-12-31", "They they PRON PRP 2 nsubj|blocked block VERB VBD 0 root|roads road NOUN NNS 2 obj|leading lead VERB VBG 3 acl|north north ADV RB 4 advmod|on on ADP IN 7 case|Monday Monday PROPN NNP 4 obl")]
+    [InlineData("met", "none", "They they PRON PRP 2 nsubj|met meet VERB VBD 0 root|according accord VERB VBG 6 case|to to ADP IN 3 fixed|a a DET DT 6 det|post post NOUN NN 2 obl|of of ADP IN 8 case|Monday Monday PROPN NNP 6 nmod")]
+    public void WhenIs_DayOfAnotherClause_IsTakenOnlyWhereItIsShared(string word, string expected, string words)
+    {
+        (AnalysedArticle article, ArticleDates dates) = Resolve(words, _published);
+        Sentence sentence = article.Sentences[0];
+
+        Assert.Equal(expected, Print(dates.WhenIs(sentence, sentence.Tokens.First(token => token.Form == word))));
+    }
+
+    [Fact]
+    public void WhenIsPromised_InvitationToTalks_IsTheDayOfTheTalks()
+    {
+        (AnalysedArticle article, ArticleDates dates) = Resolve(
+            "They they PRON PRP 3 nsubj|have have AUX VBP 3 aux|invited invite VERB VBN 0 root|both both PRON DT 3 obj|to to ADP IN 6 case|talks talk NOUN NNS 3 obl|on on ADP IN 8 case|January January PROPN NNP 9 nmod:unmarked|4 4 NUM CD 6 nmod",
+            _published);
+
+        Assert.Equal("2019-01-04..2019-01-04", Print(dates.WhenIsPromised(article.Sentences[0], article.Sentences[0].Tokens[2])));
+    }
+
     [Fact]
     public void IsDate_ModalMay_IsNone()
     {
@@ -67,7 +101,7 @@ public sealed class DateResolverTests
     private static (AnalysedArticle Article, ArticleDates Dates) Resolve(string words, DateOnly? published)
     {
         AnalysedArticle article = Analysed.Of(words, published);
-        return (article, new DateResolver().Resolve(article));
+        return (article, new DateResolver(ClauseVerbs.Load(Path.Combine(Tree.DataFolder, "clauses"))).Resolve(article));
     }
 
     private static Token Verb(AnalysedArticle article) => article.Sentences[0].Tokens.First(token => token.Upos == "VERB");

@@ -1,5 +1,6 @@
 using Dragoman.Language.Annotation;
 using Dragoman.Politics.Actors;
+using Dragoman.Politics.Clauses;
 using Dragoman.Politics.Placing;
 using Dragoman.Politics.Records;
 using Dragoman.Politics.Tests.Actors;
@@ -10,7 +11,7 @@ namespace Dragoman.Politics.Tests.Placing;
 public sealed class PlaceResolverTests
 {
     private static readonly PlaceResolver _resolver = new(
-        Gazetteer.Load(Path.Combine(Tree.DataFolder, "places")), ActorDirectory.Load(Path.Combine(Tree.DataFolder, "actors")));
+        Gazetteer.Load(Path.Combine(Tree.DataFolder, "places")), ActorDirectory.Load(Path.Combine(Tree.DataFolder, "actors")), ClauseVerbs.Load(Path.Combine(Tree.DataFolder, "clauses")));
 
     [Theory]
     [InlineData("They they PRON PRP 2 nsubj|met meet VERB VBD 0 root|in in ADP IN 4 case|Geneva Geneva PROPN NNP 2 obl", "met", "Geneva CHE City")]
@@ -19,13 +20,20 @@ public sealed class PlaceResolverTests
     [InlineData("They they PRON PRP 2 nsubj|fought fight VERB VBD 0 root|in in ADP IN 5 case|the the DET DT 5 det|Donbas Donbas PROPN NNP 2 obl", "fought", "Donbas UKR Region")]
     [InlineData("They they PRON PRP 2 nsubj|met meet VERB VBD 0 root|Tehran Tehran PROPN NNP 2 obj", "met", "")]
     [InlineData("It it PRON PRP 2 nsubj|said say VERB VBD 0 root|in in ADP IN 5 case|a a DET DT 5 det|statement statement NOUN NN 2 obl|to to ADP IN 7 case|Iran Iran PROPN NNP 5 nmod", "said", "")]
+    [InlineData("A a DET DT 2 det|delegation delegation NOUN NN 5 nsubj|in in ADP IN 4 case|Moscow Moscow PROPN NNP 2 nmod|assured assure VERB VBD 0 root|them they PRON PRP 5 obj", "assured", "Moscow RUS City")]
+    [InlineData("The the DET DT 2 det|government government NOUN NN 5 nsubj|in in ADP IN 4 case|Moscow Moscow PROPN NNP 2 nmod|accused accuse VERB VBD 0 root|them they PRON PRP 5 obj", "accused", "")]
+    [InlineData("A a DET DT 3 det|Moscow Moscow PROPN NNP 3 compound|court court NOUN NN 4 nsubj|sentenced sentence VERB VBD 0 root|him he PRON PRP 4 obj", "sentenced", "Moscow RUS City")]
+    [InlineData("They they PRON PRP 2 nsubj|held hold VERB VBD 0 root|talks talk NOUN NNS 2 obj|with with ADP IN 5 case|officials official NOUN NNS 3 nmod|in in ADP IN 7 case|Doha Doha PROPN NNP 5 nmod", "talks", "Doha QAT City")]
+    [InlineData("They they PRON PRP 2 nsubj|marched march VERB VBD 0 root|during during ADP IN 5 case|a a DET DT 5 det|parade parade NOUN NN 2 obl|in in ADP IN 7 case|Moscow Moscow PROPN NNP 5 nmod", "marched", "Moscow RUS City")]
+    [InlineData("They they PRON PRP 2 nsubj|joined join VERB VBD 0 root|talks talk NOUN NNS 2 obj|hosted host VERB VBN 3 acl|by by ADP IN 6 case|Doha Doha PROPN NNP 4 obl", "talks", "Doha QAT City")]
+    [InlineData("Three three NUM CD 2 nsubj|died die VERB VBD 0 root|when when SCONJ WRB 6 mark|a a DET DT 5 det|bomb bomb NOUN NN 6 nsubj|exploded explode VERB VBD 2 advcl|in in ADP IN 8 case|Moscow Moscow PROPN NNP 6 obl", "died", "Moscow RUS City")]
     public void WhereIs_Clause_IsItsOwnPlaceOrNone(string tree, string predicate, string expected)
     {
         AnalysedArticle article = HandMadeArticle.Of(
             "2024-02-01", "Ukraine Ukraine PROPN NNP 2 nsubj\nwaited wait VERB VBD 0 root", tree.Replace('|', '\n'));
         (Sentence sentence, Token word) = HandMadeArticle.Last(article, predicate);
 
-        CodedPlace? place = _resolver.Resolve(article).WhereIs(sentence, word);
+        CodedPlace? place = _resolver.Resolve(article).WhereIs(sentence, word, isWithParties: true);
 
         Assert.Equal(expected, place is null ? "" : $"{place.Name} {place.Country} {place.Precision}");
     }
@@ -51,7 +59,18 @@ public sealed class PlaceResolverTests
             "The the DET DT 2 det\ntalks talk NOUN NNS 3 nsubj\nended end VERB VBD 0 root");
         (Sentence sentence, Token word) = HandMadeArticle.Last(article, "talks");
 
-        Assert.Equal("Oslo", _resolver.Resolve(article).WhereIs(sentence, word)?.Name);
+        Assert.Equal("Oslo", _resolver.Resolve(article).WhereIs(sentence, word, isWithParties: true)?.Name);
+    }
+
+    [Fact]
+    public void WhereIs_ReproachOfSomebodyElsewhere_IsNotWhereHeIs()
+    {
+        AnalysedArticle article = HandMadeArticle.Of(
+            null, "They they PRON PRP 2 nsubj\nblamed blame VERB VBD 0 root\nrebels rebel NOUN NNS 2 obj\nin in ADP IN 5 case\nOslo Oslo PROPN NNP 3 nmod");
+        (Sentence sentence, Token word) = HandMadeArticle.Last(article, "blamed");
+
+        Assert.Null(_resolver.Resolve(article).WhereIs(sentence, word, isWithParties: false));
+        Assert.Equal("Oslo", _resolver.Resolve(article).WhereIs(sentence, word, isWithParties: true)?.Name);
     }
 
     [Fact]
