@@ -21,10 +21,17 @@ if (args is ["peers", string texts, string model, string into])
     return 0;
 }
 
+if (args is ["workers", string samples, string coder])
+{
+    WorkersRun.Write(samples, coder);
+    return 0;
+}
+
 if (args is not ["commands", string articles, string program, .. string[] others] || others.Length > 1)
 {
     Console.Error.WriteLine("Usage: Dragoman.Benchmarks stages ARTICLES FOLDER_OF_MODELS_AND_DATA");
     Console.Error.WriteLine("       Dragoman.Benchmarks growth MODEL");
+    Console.Error.WriteLine("       Dragoman.Benchmarks workers ARTICLES PROGRAM");
     Console.Error.WriteLine("       Dragoman.Benchmarks commands ARTICLES PROGRAM [EARLIER_PROGRAM], which bench/against calls");
     Console.Error.WriteLine("       Dragoman.Benchmarks peers ARTICLES MODEL FOLDER, which bench/peers calls");
     return 1;

@@ -66,7 +66,7 @@ public static class LedgerFaults
 
     /// <summary>DR211: two files of one run claim to be the same article.</summary>
     public static Fault SameIdentity(string path, string id, string other) =>
-        new("DR211", $"it has the same id '{id}' as {other}, and another text", path, "rename one of them, or read their folders one by one, each with a --collection NAME of its own");
+        new("DR211", $"it has the same id '{id}' as {other}, and another text", path, "rename one of them, or take their folders one by one; 'read' keeps these apart by a --collection NAME of its own for each");
 
     /// <summary>The fault that an answer of SQLite stands for.</summary>
     internal static Fault Of(SqliteException exception, string path) => exception.SqliteErrorCode switch

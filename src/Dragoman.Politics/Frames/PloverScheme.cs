@@ -18,6 +18,13 @@ public sealed class PloverScheme
         row => (row.Fields[0], row.Fields[1]),
         row => new PloverCode(row.Fields[2], row.NumberAt(3, "score"), row.Fields[4])));
 
+    /// <summary>The types, sorted.</summary>
+    public IEnumerable<string> Types => _codes.Keys.Select(code => code.Type).Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>The modes of a type, sorted; empty for a type that PLOVER has not.</summary>
+    public IEnumerable<string> ModesOf(string type) =>
+        _codes.Keys.Where(code => code.Type == type && code.Mode.Length > 0).Select(code => code.Mode).Order(StringComparer.Ordinal);
+
     /// <summary>Whether PLOVER has the type.</summary>
     public bool HasType(string type) => _codes.ContainsKey((type, ""));
 

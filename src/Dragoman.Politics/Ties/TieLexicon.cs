@@ -8,7 +8,8 @@ namespace Dragoman.Politics.Ties;
 /// <summary>The words that state relations, and the titles of offices.</summary>
 internal sealed class TieLexicon
 {
-    private static readonly string[] _kinds = ["part_of", "controls", "supports", "opposes", "cooperates", "leverage", "wants"];
+    // Roles are read by their titles.
+    private static readonly string[] _kinds = [.. RecordKinds.OfTies.Where(kind => kind != "role")];
 
     private readonly FrozenDictionary<(string Class, string Trigger), ImmutableArray<TieFrame>> _frames;
     private readonly FrozenDictionary<string, string> _titles;

@@ -31,12 +31,10 @@ public static class RecordSheets
         EventData(),
         [
             new("Day", 0, e => EventWords.Days(e.Days, e.Evidence.Published)),
-            new("Type", 0, e => EventWords.Code(e.Type, e.Mode)),
+            new("Type", 0, Codes),
             new("Actors → recipients", 4, e => EventWords.Between(e.Actors, e.Recipients)),
             new("Place", 2, e => e.Place?.Name ?? ""),
-            new("Realis", 0, e => $"{Word(e.Realis)}{(e.Hedged ? ",\nhedged" : "")}"),
-            new("Words", 3, e => EventWords.OneLine(e.Evidence.Words)),
-            new("Record", 3, e => e.Evidence.Id),
+            new("Words and record", 4, e => $"{EventWords.OneLine(e.Evidence.Words)}\n{e.Evidence.Id}"),
         ]);
 
     /// <summary>Who said what.</summary>
@@ -214,6 +212,13 @@ public static class RecordSheets
     }
 
     /// <summary>The unit as it is said beside the figure: " percent", " people", " month", " months".</summary>
+    // Type, mode, and whether it has happened where that does not go without saying.
+    private static string Codes(EventEntry e)
+    {
+        string[] standing = [e.Realis == Realis.Actual ? "" : Word(e.Realis), e.Hedged ? "hedged" : ""];
+        return string.Join('\n', new[] { e.Type, e.Mode }.Concat(standing).Where(code => code.Length > 0));
+    }
+
     private static string Unit(QuantityEntry q)
     {
         bool isOne = (q.Low ?? q.High) == 1 && (q.High ?? q.Low) == 1;

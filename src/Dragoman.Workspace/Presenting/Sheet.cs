@@ -13,6 +13,9 @@ namespace Dragoman.Workspace.Presenting;
 /// <param name="Reading">The columns of tables and Markdown.</param>
 public sealed record Sheet<T>(ImmutableArray<DataColumn<T>> Data, ImmutableArray<ReadingColumn<T>> Reading)
 {
+    // Longer ones are broken: no column is to push the others off the edge.
+    private const int LongestWord = 16;
+
     private static readonly JsonWriterOptions _json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the rows.</summary>
@@ -131,6 +134,7 @@ public sealed record Sheet<T>(ImmutableArray<DataColumn<T>> Data, ImmutableArray
 
         string[][] cells = [.. rows.Select(row => Reading.Select(column => column.Text(row)).ToArray())];
         int[] widths = Widths(cells, width);
+        cells = [.. cells.Select(row => row.Select((cell, i) => WordWrap.Wrap(cell, widths[i])).ToArray())];
         Table table = new() { Border = TableBorder.Simple, ShowRowSeparators = false };
         for (int i = 0; i < Reading.Length; i++)
         {
@@ -141,7 +145,7 @@ public sealed record Sheet<T>(ImmutableArray<DataColumn<T>> Data, ImmutableArray
             });
         }
 
-        bool isTall = cells.Any(row => Reading.Select((_, i) => Lines(row[i], widths[i])).Max() > 1);
+        bool isTall = cells.Any(row => row.Any(cell => cell.Contains('\n', StringComparison.Ordinal)));
         for (int r = 0; r < cells.Length; r++)
         {
             if (isTall && r > 0)
@@ -154,8 +158,6 @@ public sealed record Sheet<T>(ImmutableArray<DataColumn<T>> Data, ImmutableArray
 
         TerminalCanvas.Write(table, output, width, colours);
     }
-
-    private static int Lines(string cell, int width) => cell.Split('\n').Sum(line => 1 + (line.Length / (width + 1)));
 
     /// <summary>Narrow columns get what they need; the others share the rest.</summary>
     private int[] Widths(string[][] cells, int width)
@@ -170,23 +172,25 @@ public sealed record Sheet<T>(ImmutableArray<DataColumn<T>> Data, ImmutableArray
             left -= Reading[i].Share == 0 ? wanted : 0;
         }
 
-        // A column that needs less than its share leaves the rest to the others.
+        // A column that needs less than its share leaves the rest to the others; one whose longest word needs more takes it from them.
         List<int> sharing = [.. Enumerable.Range(0, widths.Length).Where(i => Reading[i].Share > 0)];
+        int[] needed = [.. Reading.Select((_, i) => Math.Min(LongestWord, cells.Max(row => WordWrap.LongestPart(row[i]))))];
         while (sharing.Count > 0)
         {
             int shares = sharing.Sum(i => Reading[i].Share);
-            List<int> content = [.. sharing.Where(i => widths[i] <= left * Reading[i].Share / shares)];
-            if (content.Count == 0)
+            int ShareOf(int i) => left * Reading[i].Share / shares;
+            List<int> settled = [.. sharing.Where(i => widths[i] <= ShareOf(i))];
+            if (settled.Count == 0)
             {
-                foreach (int i in sharing)
+                settled = [.. sharing.Where(i => needed[i] >= ShareOf(i))];
+                settled = settled.Count == 0 ? [.. sharing] : settled;
+                foreach ((int i, int given) in settled.Select(i => (i, Math.Max(needed[i], ShareOf(i)))).ToArray())
                 {
-                    widths[i] = Math.Max(8, left * Reading[i].Share / shares);
+                    widths[i] = given;
                 }
-
-                break;
             }
 
-            foreach (int i in content)
+            foreach (int i in settled)
             {
                 left -= widths[i];
                 sharing.Remove(i);

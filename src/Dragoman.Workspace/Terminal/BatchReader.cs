@@ -1,9 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using Dragoman.Language.Annotation;
 using Dragoman.Ledger;
 using Dragoman.Ledger.Entering;
-using Dragoman.Ledger.Storing;
 using Dragoman.Politics.Records;
 using Dragoman.Reading;
 using Dragoman.Workspace.Setup;
@@ -16,7 +13,7 @@ internal sealed class BatchReader(LedgerFile ledger, Knowledge knowledge, EntryO
     // After so many articles that the ledger could not take the cause will not go away by itself.
     private const int MostLedgerFaults = 3;
 
-    private readonly Dictionary<(string? Outlet, string Id), (string Path, string Hash)> _files = [];
+    private readonly FileIdentities _files = new();
     private volatile bool _hasGivenUp;
     private int _faultsInARow;
 
@@ -99,7 +96,7 @@ internal sealed class BatchReader(LedgerFile ledger, Knowledge knowledge, EntryO
     {
         foreach (ReadOutcome outcome in ArticleReader.Read(paths, reading))
         {
-            Step step = new(outcome, outcome.Fault ?? SameIdentity(outcome));
+            Step step = new(outcome, outcome.Fault ?? _files.Clash(outcome));
             yield return step.Fault is null && outcome.Article is { } article && !_hasGivenUp ? WithStanding(step, article) : step;
         }
     }
@@ -114,21 +111,6 @@ internal sealed class BatchReader(LedgerFile ledger, Knowledge knowledge, EntryO
         {
             return step with { LedgerFault = exception.Fault };
         }
-    }
-
-    /// <summary>A file that would be taken for another one of this run, and supersede it; null where there is none.</summary>
-    /// <remarks>Records are left alone: a feed may well bring an article twice, the second time corrected.</remarks>
-    private Fault? SameIdentity(ReadOutcome outcome)
-    {
-        if (outcome is not { Line: null, Article: { Address: null } article })
-        {
-            return null;
-        }
-
-        string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text)));
-        return _files.TryAdd((article.Outlet, article.Id), (outcome.Path, hash)) || _files[(article.Outlet, article.Id)].Hash == hash
-            ? null
-            : LedgerFaults.SameIdentity(outcome.Path, article.Id, _files[(article.Outlet, article.Id)].Path);
     }
 
     private Step Code(Step step)

@@ -39,9 +39,10 @@ internal static class CodeCommand
 
         IEnumerable<Article> Readable(IEnumerable<string> paths, ReadingOptions how)
         {
+            FileIdentities files = new();
             foreach (ReadOutcome outcome in ArticleReader.Read(paths, how))
             {
-                if (outcome.Fault is { } fault)
+                if ((outcome.Fault ?? files.Clash(outcome)) is { } fault)
                 {
                     refused++;
                     streams.Error.WriteLine(fault);

@@ -15,33 +15,33 @@ internal static class ShowCommand
         Answer(
             "timeline", "What happened, by day: who, whom, what, where, who says so, in which words",
             "dragoman show timeline --ledger europe.ledger --actor Taliban --from 2021-07-01",
-            (questions, filter) => questions.Events(filter), RecordSheets.Timeline, streams),
+            (questions, filter) => questions.Events(filter), RecordSheets.Timeline, TypeArgument.CheckEvent, streams),
         Answer(
             "events", "Event reports with their codes",
             "dragoman show events --ledger europe.ledger --type 'CONSULT visit' --format csv",
-            (questions, filter) => questions.Events(filter), RecordSheets.Events, streams),
+            (questions, filter) => questions.Events(filter), RecordSheets.Events, TypeArgument.CheckEvent, streams),
         Answer(
             "actors", "Who appears: names, posts, how often, from when to when",
             "dragoman show actors --ledger europe.ledger --type MED",
-            (questions, filter) => questions.Actors(filter), RecordSheets.Actors, streams),
+            (questions, filter) => questions.Actors(filter), RecordSheets.Actors, TypeArgument.CheckActor, streams),
         Answer(
             "statements", "Who said what to whom",
             "dragoman show statements --ledger europe.ledger --actor 'Sergey Lavrov'",
-            (questions, filter) => questions.Statements(filter), RecordSheets.Statements, streams),
+            (questions, filter) => questions.Statements(filter), RecordSheets.Statements, TypeArgument.CheckStatement, streams),
         Answer(
             "quantities", "Claimed figures and those who claim them",
             "dragoman show quantities --ledger europe.ledger --type territory_share",
-            (questions, filter) => questions.Quantities(filter), RecordSheets.Quantities, streams),
+            (questions, filter) => questions.Quantities(filter), RecordSheets.Quantities, TypeArgument.CheckQuantity, streams),
         Answer(
             "ties", "Standing relations: posts, control, support, opposition, wishes",
             "dragoman show ties --ledger europe.ledger --type wants --format markdown",
-            (questions, filter) => questions.Ties(filter), RecordSheets.Ties, streams),
+            (questions, filter) => questions.Ties(filter), RecordSheets.Ties, TypeArgument.CheckTie, streams),
         ShowArticleCommand.Build(streams),
     };
 
     private static ExampleCommand Answer<T>(
         string name, string description, string example, Func<LedgerQuestions, RecordFilter, ImmutableArray<T>> question,
-        Sheet<T> sheet, TerminalStreams streams)
+        Sheet<T> sheet, Action<string> checkType, TerminalStreams streams)
     {
         FilterOptions filter = new();
         Option<string> ledger = LedgerOption.Required();
@@ -50,6 +50,11 @@ internal static class ShowCommand
         command.SetAction(parse =>
         {
             RecordFilter wanted = filter.Filter(parse);
+            if (wanted.Type is { } type)
+            {
+                checkType(type);
+            }
+
             using LedgerFile file = LedgerFile.OpenToAsk(parse.GetRequiredValue(ledger));
             sheet.Write(
                 question(file.Questions, wanted), filter.Format(parse), streams.Output, streams.Width, streams.HasColours);

@@ -205,6 +205,31 @@ public sealed class AskingTests : IDisposable
         Assert.Equal((ExitCode.WrongUse, "DR200"), (run.Code, Assert.Single(run.Faults)));
     }
 
+    [Theory]
+    [InlineData("timeline", "CONSULTS")]
+    [InlineData("events", "CONSULT vist")]
+    [InlineData("statements", "direkt")]
+    [InlineData("quantities", "troop")]
+    [InlineData("ties", "wishes")]
+    [InlineData("actors", "GOVT")]
+    public void Show_OfAnUnknownType_IsAFaultThatNamesTheTypes(string layer, string type)
+    {
+        TerminalRun run = Show(layer, "--type", type);
+
+        Assert.Equal((ExitCode.WrongUse, "DR302"), (run.Code, Assert.Single(run.Faults)));
+        Assert.Contains("choose from", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("events", "mobilize")]
+    [InlineData("events", "consult visit")]
+    [InlineData("statements", "MIXED")]
+    [InlineData("quantities", "territory_share")]
+    [InlineData("ties", "part_of")]
+    [InlineData("actors", "cop")]
+    public void Show_OfAKnownType_IsAnAnswerEvenWhereNothingIsFound(string layer, string type) =>
+        Assert.Equal(ExitCode.Done, Show(layer, "--type", type).Code);
+
     [Fact]
     public void Explain_ShowsWordsAndRecordsWithTheirRules()
     {

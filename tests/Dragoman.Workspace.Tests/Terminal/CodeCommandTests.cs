@@ -53,6 +53,23 @@ public sealed class CodeCommandTests(NewsFolder news) : IClassFixture<NewsFolder
     }
 
     [Fact]
+    public void Code_TwoFilesOfOneId_RefusesTheSecond_UnlessItIsTheSame()
+    {
+        foreach ((string folder, string text) in new[] { ("one", "Iran met Russia."), ("same", "Iran met Russia."), ("two", "Iran met Syria.") })
+        {
+            Directory.CreateDirectory(news.PathOf($"twins/{folder}"));
+            File.WriteAllText(news.PathOf($"twins/{folder}/twin.txt"), text);
+        }
+
+        TerminalRun run = TerminalRun.Of("code", news.PathOf("twins/one"), news.PathOf("twins/two"));
+
+        Assert.Equal(ExitCode.SomeRefused, run.Code);
+        Assert.Equal(["DR211"], run.Faults);
+        Assert.DoesNotContain("Syria", run.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, TerminalRun.Of("code", news.PathOf("twins/one"), news.PathOf("twins/same")).Code);
+    }
+
+    [Fact]
     public void Code_DaysFileWithAWrongLine_RefusesTheLineOnly()
     {
         File.WriteAllText(news.PathOf("wrong.txt"), "visit 2021-07-09\nthreat the tenth of July\n");
