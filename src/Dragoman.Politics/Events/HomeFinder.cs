@@ -68,7 +68,7 @@ internal sealed class HomeFinder(ActorDirectory directory)
             return "";
         }
 
-        bool isAway = actor.Sector == "MIL" && _journeys.Contains(coded.Type);
+        bool isAway = (actor.Sector == "MIL" && _journeys.Contains(coded.Type)) || coded.Type == "CONSULT";
         if (!isAway && CountryOf(coded.Place) is { Length: > 0 } scene)
         {
             return scene;
@@ -82,9 +82,12 @@ internal sealed class HomeFinder(ActorDirectory directory)
 
         // Whom strangers fight is named without telling who they are: "gunmen killed a German".
         bool isAmongThem = _domesticTypes.Contains(coded.Type) || theirs.Length == 0;
-        return isAmongThem && OnlyCountryOf(context, sentence) is { Length: > 0 } only ? only
+        string found = isAmongThem && OnlyCountryOf(context, sentence) is { Length: > 0 } only ? only
             : context.Places.CountryInFocus("") is { } focus ? CountryOf(focus)
             : "";
+
+        // Rebels whom a state arms are not its own.
+        return coded.Type == "AID" && actor.Sector == "REB" && theirs.Contains(found) ? "" : found;
     }
 
     private static bool IsDomestic(CodedEvent coded, CodedActor actor) =>
