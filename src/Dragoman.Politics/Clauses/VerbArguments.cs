@@ -11,6 +11,10 @@ public sealed class VerbArguments
     private static readonly HashSet<string> _askingVerbs =
         ["call", "appeal", "urge", "ask", "press", "push", "plead", "beg", "implore", "exhort", "petition", "lobby", "demand", "tell", "order", "encourage", "invite"];
 
+    // Verbs whose infinitive is done by their object, though a parser may take it for a purpose: "prompting villagers to flee".
+    private static readonly HashSet<string> _causingVerbs =
+        ["prompt", "force", "compel", "cause", "lead", "drive", "spur", "allow", "enable", "require", "oblige", "permit", "authorize", "authorise", "help"];
+
     private static readonly HashSet<string> _askedPrepositions = ["on", "upon", "to", "for", "of", "with"];
 
     private readonly Sentence _sentence;
@@ -196,6 +200,8 @@ public sealed class VerbArguments
                 && _sentence.ChildOf(head, "obj") is { } accused && accused.Index < verb.Index => Antecedent(accused),
             "acl" => IsInfinitive(verb) ? HolderOf(head, depth) : head,
             "xcomp" or "advcl" when IsInfinitive(verb) && AskedBy(head) is { } asked && asked.Index < verb.Index => Antecedent(asked),
+            "advcl" when IsInfinitive(verb) && _causingVerbs.Contains(head.Lemma.ToLowerInvariant()) && !IsPassive(head, 0)
+                && _sentence.ChildOf(head, "obj") is { } caused && caused.Index < verb.Index => Antecedent(caused),
             "xcomp" => ControllerOf(head, verb, depth),
             "conj" or "advcl" or "ccomp" or "parataxis" or "advcl:relcl" when IsPredicate(head)
                 && (verb.Relation != "ccomp" || !IsFinite(verb)) && (verb.Relation != "parataxis") =>
@@ -239,6 +245,12 @@ public sealed class VerbArguments
             {
                 return child;
             }
+        }
+
+        // "the army is under pressure to withdraw"
+        if (_sentence.ChildOf(noun, "cop") is not null && _sentence.ChildOf(noun, "nsubj") is { } pressed)
+        {
+            return Antecedent(pressed);
         }
 
         if (noun.Relation is "obj" or "obl" && _sentence.HeadOf(noun) is { } governor && IsPredicate(governor))

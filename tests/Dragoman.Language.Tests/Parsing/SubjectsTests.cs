@@ -37,6 +37,17 @@ public sealed class SubjectsTests
     }
 
     [Fact]
+    public void Mend_TitleBeforeAName_BelongsToIt()
+    {
+        Arc[] arcs = [new(1, "amod"), new(4, "nsubj"), new(4, "nsubj"), new(4, "aux"), new(null, "root")]; // Indian FM Jaishankar was visiting
+
+        Subjects.Mend(arcs);
+
+        Assert.Equal(new Arc(2, "nmod:desc"), arcs[1]);
+        Assert.Equal(new Arc(4, "nsubj"), arcs[2]);
+    }
+
+    [Fact]
     public void Mend_NameBetweenCommaAndVerbOfSaying_SaysIt()
     {
         // Rebels surrendered to M23 , the army said
