@@ -107,16 +107,16 @@ public static class Subjects
 
     private static Arc Mended(Arc[] arcs, int[] nearest, int subject, int head)
     {
-        if (nearest[head] == subject + 1)
-        {
-            // "FM Jaishankar was visiting": a title stands before the name that it belongs to.
-            return new Arc(subject + 1, "nmod:desc");
-        }
-
         if (nearest[subject] >= 0)
         {
             // "The attack was one of many, he said": what has a subject of its own is no subject but what is said.
             return new Arc(head, "ccomp");
+        }
+
+        if (nearest[head] == subject + 1)
+        {
+            // "FM Jaishankar was visiting": a title stands before the name that it belongs to.
+            return new Arc(subject + 1, "nmod:desc");
         }
 
         for (int i = subject + 1; i < head; i++)
