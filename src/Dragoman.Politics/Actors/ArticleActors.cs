@@ -48,13 +48,18 @@ public sealed class ArticleActors
             }
         }
 
-        foreach (Token child in sentence.ChildrenOf(head))
+        bool isListClosed = false;
+        foreach (Token child in sentence.ChildrenOf(head).Where(child => child.BareRelation == "conj"))
         {
-            // A clause that is coordinated with a phrase by mistake of the parser is no actor.
-            if (child.BareRelation == "conj" && child.Upos is not ("VERB" or "AUX"))
+            // A clause that is coordinated with a phrase by mistake of the parser is no actor, nor is what follows the last of a list: "China and
+            // Russia, two old rivals" are two.
+            bool hasConjunction = sentence.ChildOf(child, "cc") is not null;
+            if (child.Upos is not ("VERB" or "AUX") && !(isListClosed && !hasConjunction && child.Upos == "NOUN"))
             {
                 AddWithConjuncts(sentence, child, found);
             }
+
+            isListClosed |= hasConjunction;
         }
     }
 

@@ -132,7 +132,7 @@ internal sealed class SpeechVerbReader(
     }
 
     private static Token? QuotingVerb(Sentence sentence, Token verb) =>
-        verb.Xpos == "VBG" && sentence.HeadOf(verb) is { Lemma: "quote" or "cite" or "report" or "hear" } head
+        verb.Xpos == "VBG" && ClauseGrammar.OwnSubject(sentence, verb) is null && sentence.HeadOf(verb) is { Lemma: "quote" or "cite" or "report" or "hear" } head
         && (ClauseGrammar.IsPassive(sentence, head) || head.Lemma is "quote" or "cite" && sentence.ChildOf(head, "obj") is not null)
             ? head
             : null;

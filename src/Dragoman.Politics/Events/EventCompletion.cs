@@ -92,7 +92,7 @@ internal static class EventCompletion
         }
 
         // Armies go abroad; what else a state does to nobody abroad, it does at home, where the article is about nothing else.
-        bool isOwnAffair = coded.Type is not ("ASSAULT" or "MOBILIZE" or "RETREAT") && coded.Actors.Any(actor => actor.Country == country) && places.IsAbout(country);
+        bool isOwnAffair = coded.Type is not ("ASSAULT" or "MOBILIZE" or "RETREAT") && coded.Actors.Any(actor => actor.Country == country) && places.MainCountry == country;
         bool isAtHome = isOwnAffair || coded.Actors.Any(actor => actor.Country == country && _privateSectors.Contains(actor.Sector))
             || coded.Recipients.Any(recipient => recipient.Country == country) && coded.Actors.Any(actor => actor.Country == country);
         return isAtHome ? places.CountryOf(country) : null;

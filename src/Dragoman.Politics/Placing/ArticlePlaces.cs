@@ -27,12 +27,14 @@ public sealed class ArticlePlaces
     public CodedPlace? CountryInFocus(string besides) =>
         _matcher.Focus.Foremost(besides) is { } country ? CountryOf(country) : null;
 
-    /// <summary>Whether the article is about one state far more than about any other; one or two sentences tell that of none.</summary>
-    /// <param name="country">ISO 3166-1 alpha-3 of the state.</param>
-    public bool IsAbout(string country)
+    /// <summary>The state that the article is about far more than about any other, ISO 3166-1 alpha-3; "" for none, as in one or two sentences.</summary>
+    public string MainCountry
     {
-        const int FewestMentions = 4;
-        return country.Length > 0 && _matcher.Focus.Dominant == country && _matcher.Focus.WeightOf(country) >= 2 * FewestMentions;
+        get
+        {
+            const int FewestMentions = 4;
+            return _matcher.Focus.WeightOf(_matcher.Focus.Dominant) >= 2 * FewestMentions ? _matcher.Focus.Dominant : "";
+        }
     }
 
     /// <summary>The place that a noun phrase names; null when it names none.</summary>

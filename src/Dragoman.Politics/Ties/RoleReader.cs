@@ -38,7 +38,7 @@ internal sealed class RoleReader(TieLexicon lexicon, ActorDirectory directory, C
                     Kind = "role",
                     From = holder,
                     To = body,
-                    Title = span.Of(context.Analysis.Article.Text),
+                    Title = (IsFormer(sentence, title) ? "former " : "") + span.Of(context.Analysis.Article.Text),
                 };
             }
         }
@@ -95,10 +95,11 @@ internal sealed class RoleReader(TieLexicon lexicon, ActorDirectory directory, C
     }
 
     /// <summary>The name that stands right behind a title.</summary>
-    private static Token? NameAfter(Sentence sentence, TitleWords title)
+    private Token? NameAfter(Sentence sentence, TitleWords title)
     {
         int at = title.Last + 1;
-        while (at < sentence.Tokens.Length && sentence.Tokens[at].Form.ToLowerInvariant() is "mr." or "mr" or "dr." or "dr" or "gen." or "sir")
+        while (at < sentence.Tokens.Length && sentence.Tokens[at].Form.ToLowerInvariant() is var word
+            && (word is "mr." or "mr" or "mrs." or "ms." or "dr." or "dr" or "gen." or "sir" || lexicon.TitleScope(word) is not null))
         {
             at++;
         }
@@ -121,6 +122,11 @@ internal sealed class RoleReader(TieLexicon lexicon, ActorDirectory directory, C
     /// <summary>"X, secretary of …", "the president of …, X".</summary>
     private Token? NameInApposition(Sentence sentence, Token title)
     {
+        if (_phrases.PersonBeside(sentence, title) is { } beside)
+        {
+            return NameHead(sentence, beside.Index);
+        }
+
         if (_phrases.Described(sentence, title) is { Upos: "PROPN" } named)
         {
             return named;
@@ -162,11 +168,18 @@ internal sealed class RoleReader(TieLexicon lexicon, ActorDirectory directory, C
         IEnumerable<Token> around = sentence.Tokens[title.First..title.Last].Concat(before)
             .Concat(sentence.ChildrenOf(head).Where(child => child.BareRelation is "nmod" && child != person && child.Index > head.Index
                 && ClauseGrammar.CaseOf(sentence, child) is "of" or "for" or "at" or "in" or "to" or "with"));
+        if (NameBefore(sentence, title, holder) is { } longName)
+        {
+            return longName;
+        }
+
         bool isOrgan = false;
         foreach (Token word in around)
         {
-            if (context.Actors.ActorOf(sentence, word) is not { } body || body.Name == holder.Name)
+            bool isTitleWord = title.First <= word.Index && word.Index < title.Last && word.Upos == "PROPN" && !IsWithinName(sentence, word);
+            if (isTitleWord || context.Actors.ActorOf(sentence, word) is not { } body || body.Name == holder.Name)
             {
+                // The "Home" of a Home Secretary is nobody.
                 continue;
             }
 
@@ -180,14 +193,57 @@ internal sealed class RoleReader(TieLexicon lexicon, ActorDirectory directory, C
             isOrgan |= body.Sector is "GOV" or "MIL" && (!isSomebody || body.Country == holder.Country);
         }
 
-        Token? unnamed = sentence.ChildrenOf(head).FirstOrDefault(child =>
+        Token? unnamed = title.Scope == "state" ? null : sentence.ChildrenOf(head).FirstOrDefault(child =>
             child.BareRelation == "nmod" && child.Upos == "PROPN" && child != person && ClauseGrammar.CaseOf(sentence, child) is "of" or "at" or "for");
         if (unnamed is not null)
         {
             return new CodedActor(ClauseGrammar.CorePhrase(context.Analysis.Article.Text, sentence, unnamed), holder.Country, holder.Sector);
         }
 
-        return (title.Scope == "state" || isOrgan) && directory.StateOf(holder.Country) is { } state ? new CodedActor(state.Name, holder.Country, "GOV") : null;
+        // An office of state that no state is told of is one of the state that the article is about.
+        string country = holder.Country.Length > 0 ? holder.Country : title.Scope == "state" ? context.Places.MainCountry : "";
+        return (title.Scope == "state" || isOrgan) && directory.StateOf(country) is { } state ? new CodedActor(state.Name, country, "GOV") : null;
+    }
+
+    // "former Colombian president": the state stands between.
+    private static bool IsFormer(Sentence sentence, TitleWords title)
+    {
+        const int FarthestWord = 3;
+        return sentence.Tokens[Math.Max(0, title.First - FarthestWord)..title.First].Reverse()
+            .TakeWhile(word => word.Upos is "ADJ" or "PROPN" or "NOUN").Any(word => word.Form.ToLowerInvariant() is "former" or "ex");
+    }
+
+    private bool IsWithinName(Sentence sentence, Token word) => context.Analysis.Names.Any(name =>
+        name.Sentence == sentence.Index && name.FirstToken <= word.Index && word.Index < name.EndToken && name.Kind != NameKind.Person);
+
+    /// <summary>A body whose long name stands before a title: "Joint Council for the Welfare of Immigrants campaigner"; null for none.</summary>
+    private CodedActor? NameBefore(Sentence sentence, TitleWords title, CodedActor holder)
+    {
+        static bool IsCapital(Token word) => char.IsUpper(word.Form[0]) && word.Upos is "PROPN" or "NOUN" or "ADJ";
+        int first = title.First;
+        while (first > 0 && (IsCapital(sentence.Tokens[first - 1]) || sentence.Tokens[first - 1].Form is "of" or "for" or "the" or "on" or "and"))
+        {
+            first--;
+        }
+
+        while (first < title.First && !IsCapital(sentence.Tokens[first]))
+        {
+            first++;
+        }
+
+        bool isLong = sentence.Tokens[first..title.First].Any(word => word.Form is "of" or "for" or "on") && IsCapital(sentence.Tokens[title.First - 1])
+            && !sentence.Tokens[first..title.First].Any(word => word.Form == "and" || _phrases.PersonAt(sentence, word) is not null);
+        if (!isLong)
+        {
+            return null;
+        }
+
+        string name = new TextSpan(sentence.Tokens[first].Span.Start, sentence.Tokens[title.First - 1].Span.End).Of(context.Analysis.Article.Text);
+        CodedActor? known = sentence.Tokens[first..title.First].TakeWhile(word => word.Upos != "ADP")
+            .Select(word => context.Actors.ActorOf(sentence, word)).FirstOrDefault(actor => actor is not null && !PhraseActors.IsDescription(actor));
+
+        // "Ministry of Defence spokesman" is its state's; part of the name alone is nobody.
+        return known is not null && !name.Contains(known.Name, StringComparison.Ordinal) ? known : new CodedActor(name, holder.Country, holder.Sector);
     }
 
     private sealed record TitleWords(int First, int Last, string Scope);

@@ -111,4 +111,16 @@ public sealed class ActorResolverTests
         (Sentence sentence, Token word) = HandMadeArticle.Last(article, form);
         return _resolver.Resolve(article).ActorOf(sentence, word) is { } actor ? $"{actor.Name} {actor.Country} {actor.Sector}" : "";
     }
+
+    [Theory]
+    [InlineData("Russia Russia PROPN NNP 4 compound\n- - PUNCT HYPH 1 punct\nUkraine Ukraine PROPN NNP 4 compound\ntalks talk NOUN NNS 0 root", "Ukraine", "Ukraine")]
+    [InlineData("Russia Russia PROPN NNP 3 compound\n- - PUNCT HYPH 1 punct\nUkraine Ukraine PROPN NNP 4 compound\ntalks talk NOUN NNS 0 root", "Ukraine", "Russia Ukraine")]
+    [InlineData("China China PROPN NNP 0 root\nand and CCONJ CC 3 cc\nRussia Russia PROPN NNP 1 conj\n, , PUNCT , 6 punct\nold old ADJ JJ 6 amod\nfoes foe NOUN NNS 1 conj", "China", "China Russia")]
+    public void ActorsOf_PairOrList_AreThoseOfIt(string tree, string head, string expected)
+    {
+        AnalysedArticle article = HandMadeArticle.Of("2024-02-01", tree);
+        (Sentence sentence, Token word) = HandMadeArticle.Last(article, head);
+
+        Assert.Equal(expected, string.Join(' ', _resolver.Resolve(article).ActorsOf(sentence, word).Select(actor => actor.Name)));
+    }
 }
