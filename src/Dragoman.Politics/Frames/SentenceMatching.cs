@@ -47,9 +47,9 @@ internal sealed class SentenceMatching
             bool isNamedByCarrier = isHeldByCarrier && _acts.Of(match.Carrier!.Index)!.Words.Contains(match.Trigger.Index);
             held.UnionWith(isNamedByCarrier ? [match.Trigger.Index] : isHeldByCarrier ? [] : match.Words.Where(word => word != match.Trigger.Index));
             if (match.Trigger.BareRelation is "advcl" or "xcomp" && _sentence.HeadOf(match.Trigger) is { } governor
-                && _acts.At(governor)?.Frame.Type == match.Frame.Type)
+                && _acts.At(governor)?.Frame.Type == match.Frame.Type && _sentence.ChildOf(match.Trigger, "nsubj") is null)
             {
-                // "met to discuss": the purpose of an act, told as an act of its own kind, is no second one.
+                // "met to discuss": the purpose of an act, told as an act of its own kind, is no second one; who comes "while others met" is.
                 held.Add(match.Trigger.Index);
             }
 

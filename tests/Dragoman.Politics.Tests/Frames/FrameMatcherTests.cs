@@ -90,6 +90,23 @@ public sealed class FrameMatcherTests
         Assert.Equal(["Croatia"], Names(match, SlotRole.Recipient));
     }
 
+    [Fact]
+    public void Match_TalksWhileAnotherTalks_AreTwo()
+    {
+        ImmutableArray<FrameMatch> matches = Match("""
+            Serbia Serbia PROPN NNP 2 nsubj
+            visited visit VERB VBD 0 root
+            Croatia Croatia PROPN NNP 2 obj
+            when when ADV WRB 7 advmod
+            Croatia Croatia PROPN NNP 7 nsubj
+            was be AUX VBD 7 aux
+            visiting visit VERB VBG 2 advcl
+            Geneva Geneva PROPN NNP 7 obj
+            """);
+
+        Assert.Equal(["CONSULT", "CONSULT"], matches.Select(match => match.Frame.Type));
+    }
+
     [Theory]
     [InlineData("attacked attack problem problem")]
     [InlineData("fired fire coach coach")]
