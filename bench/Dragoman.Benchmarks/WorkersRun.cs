@@ -9,12 +9,12 @@ namespace Dragoman.Benchmarks;
 /// <summary>Measures how many articles a second <c>dragoman code</c> codes, by the number of its workers.</summary>
 internal static class WorkersRun
 {
-    private const int Runs = 7;
-    private const int Copies = 20;
+    private const int Runs = 5;
+    private const int Copies = 10;
     private static readonly int[] _workers = [1, 2];
 
     /// <summary>Writes the table: whole runs, and what an article takes once the program has started.</summary>
-    /// <param name="articlesFolder">The articles; each is coded twenty times under other ids.</param>
+    /// <param name="articlesFolder">The articles; each is coded ten times under other ids.</param>
     /// <param name="program">The program.</param>
     public static void Write(string articlesFolder, string program)
     {

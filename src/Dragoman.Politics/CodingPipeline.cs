@@ -63,16 +63,21 @@ public sealed class CodingPipeline
     public CodedArticle Code(AnalysedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        ArticleActors actors = _actors.Resolve(article);
-        CodingContext context = new(
-            article, actors, _places.Resolve(article), _dates.Resolve(article), _attributions.Find(article, actors));
+        CodingContext context = ContextOf(article);
         IEnumerable<CodedRecord> records =
             [.. _events.Code(context), .. _statements.Code(context), .. _quantities.Code(context), .. _ties.Code(context)];
         return new CodedArticle(article.Article, [.. records.OrderBy(record => record.Span).Select(_confidence.Judge)])
         {
             Sentences = [.. article.Sentences.Select(sentence => sentence.Span)],
-            Mentions = [.. article.Names.SelectMany(name => MentionsOf(article, actors, name))],
+            Mentions = [.. article.Names.SelectMany(name => MentionsOf(article, context.Actors, name))],
         };
+    }
+
+    /// <summary>What the layers know of an article before they code it.</summary>
+    internal CodingContext ContextOf(AnalysedArticle article)
+    {
+        ArticleActors actors = _actors.Resolve(article);
+        return new CodingContext(article, actors, _places.Resolve(article), _dates.Resolve(article), _attributions.Find(article, actors));
     }
 
     private static IEnumerable<ActorMention> MentionsOf(AnalysedArticle article, ArticleActors actors, Name name)

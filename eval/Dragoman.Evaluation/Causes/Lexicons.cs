@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
-using Dragoman.Politics.Actors;
+using Dragoman.Politics;
 using Dragoman.Politics.Attribution;
+using Dragoman.Politics.Context;
 using Dragoman.Politics.Events;
 using Dragoman.Politics.Frames;
-using Dragoman.Politics.Placing;
 using Dragoman.Politics.Ties;
 
 namespace Dragoman.Evaluation.Causes;
@@ -18,19 +18,16 @@ internal sealed class Lexicons
     private readonly FrameMatcher _matcher;
     private readonly ReportingLexicon _reporting;
     private readonly TieLexicon _ties;
-    private readonly ActorResolver _actors;
-    private readonly PlaceResolver _places;
+    private readonly CodingPipeline _coding;
 
     public Lexicons(string dataFolder)
     {
         string codebook = Path.Combine(dataFolder, "codebook");
-        ActorDirectory directory = ActorDirectory.Load(Path.Combine(dataFolder, "actors"));
         _codebook = Codebook.Load(codebook, PloverScheme.Load(Path.Combine(codebook, "plover.tsv")));
         _matcher = new FrameMatcher(_codebook);
         _reporting = ReportingLexicon.Load(dataFolder);
         _ties = TieLexicon.Load(dataFolder);
-        _actors = new ActorResolver(directory);
-        _places = new PlaceResolver(Gazetteer.Load(Path.Combine(dataFolder, "places")), directory);
+        _coding = CodingPipeline.Load(dataFolder);
     }
 
     /// <summary>The PLOVER types of the frames that the codebook has for a word.</summary>
@@ -41,10 +38,10 @@ internal sealed class Lexicons
     /// <summary>The frames that fit words of a sentence, each with whether it reports its act rather than naming it.</summary>
     public IEnumerable<(FrameMatch Match, bool Reports)> Matches(AnalysedArticle article, Sentence sentence)
     {
-        ArticleActors actors = _actors.Resolve(article);
-        ArticlePlaces places = _places.Resolve(article);
+        CodingContext context = _coding.ContextOf(article);
         PhraseLens lens = new(
-            (where, token) => PhraseReading.ActorsOf(actors, where, token), (where, token) => places.PlaceOf(where, token) is not null);
+            (where, token) => PhraseReading.ActorsOf(context.Actors, where, token),
+            (where, token) => context.Places.PlaceOf(where, token) is not null);
         return _matcher.Match(sentence, lens).Select(match => (match, EventFilter.Reports(sentence, match) || EventFilter.TakesUp(sentence, match)));
     }
 
