@@ -145,6 +145,11 @@ public sealed class ActorDirectory
     internal bool HoldsTitle(KnownActor person, string title, DateOnly day) =>
         person.Posts.Any(post => post.HeldOn(day) && _offices[post.Office].Titles.Contains(title));
 
+    /// <summary>How many days lie between a day and the nearest on which a person held an office with that title; null where he never did.</summary>
+    internal int? DaysFromTitle(KnownActor person, string title, DateOnly day) => person.Posts
+        .Where(post => _offices[post.Office].Titles.Contains(title))
+        .Select(post => (int?)(day < post.From ? post.From.DayNumber - day.DayNumber : day > post.To ? day.DayNumber - post.To.DayNumber : 0)).Min();
+
     private static string SingularOf(string word) =>
         word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y" : word.EndsWith('s') ? word[..^1] : word;
 

@@ -103,7 +103,7 @@ internal sealed partial class ActorReading
     private bool IsForeignNamesake(ActorAlias alias, NameMatch match) =>
         alias.Actor.Kind == ActorKind.Body && alias.Actor.SectorOn(_on) is "PTY" or "LEG"
         && (alias.Actor.Name.Contains('(', StringComparison.Ordinal) || match.End - match.First == 1 && alias.Actor.SectorOn(_on) == "LEG")
-        && _focus.WeightOf(alias.Actor.CountryOn(_on)) <= 1 && _focus.Main.Length > 0 && _focus.WeightOf(_focus.Main) >= 4;
+        && _focus.WeightOf(alias.Actor.CountryOn(_on)) <= 1 && _focus.Main.Length > 0 && _focus.WeightOf(_focus.Main) >= 2;
 
     private static int KindCost(Token head, AliasKind kind) => kind switch
     {
@@ -162,6 +162,13 @@ internal sealed partial class ActorReading
         List<KnownActor> persons = [.. match.Aliases
             .Where(alias => alias.Kind == AliasKind.Surname && (title.Length > 0 ? IsTitled(alias.Actor, title) : IsExpected(alias.Actor)))
             .Select(alias => alias.Actor).Distinct()];
+        if (persons.Count == 0 && title.Length > 0 && _day is { } day)
+        {
+            // "President Bush" of a day on which no Bush was president: the one who was nearest to it.
+            persons = [.. match.Aliases.Where(alias => alias.Kind == AliasKind.Surname && _directory.DaysFromTitle(alias.Actor, title, day) is not null)
+                .OrderBy(alias => _directory.DaysFromTitle(alias.Actor, title, day)).Select(alias => alias.Actor).Take(1)];
+        }
+
         if (persons.Count > 1)
         {
             persons.RemoveAll(one => _focus.WeightOf(one.CountryOn(_on)) == 0);

@@ -18,7 +18,7 @@ internal sealed partial class ActorReading
 
     private static readonly ImmutableHashSet<string> _notOfTheKind =
         ["many", "several", "few", "more", "most", "other", "some", "such", "own", "same", "additional", "further", "new", "various", "numerous",
-         "least", "last", "first", "next", "certain"];
+         "least", "last", "first", "next", "certain", "important", "diverse", "different", "local"];
 
     private ImmutableArray<Referent> ReadNoun(Sentence sentence, Token head)
     {
@@ -64,8 +64,9 @@ internal sealed partial class ActorReading
         if (sentence.ChildrenOf(head).FirstOrDefault(child => child.BareRelation == "acl" && child.Lemma is "lead" or "head") is { } leading
             && sentence.ChildrenOf(leading).FirstOrDefault(child => child.BareRelation == "obl") is { } leader)
         {
-            ImmutableArray<Referent> leaders = [.. Read(sentence, leader).Where(one => one.IsPerson)];
-            referents = referents.IsEmpty || referents[0].Kind is null && !leaders.IsEmpty ? leaders : [.. leaders, .. referents];
+            bool isUnnamed = referents is [] or [{ Kind: null }];
+            ImmutableArray<Referent> leaders = [.. Read(sentence, leader).Where(one => one.IsPerson || one.IsState && isUnnamed)];
+            referents = referents.IsEmpty || isUnnamed && leaders.Any(one => one.IsPerson) ? leaders : [.. leaders, .. referents];
         }
 
         // Unnamed officials are no one to come back to, but "protesters" are.
@@ -179,7 +180,12 @@ internal sealed partial class ActorReading
         if (role.Scope is RoleScope.Whole or RoleScope.Part or RoleScope.Through or RoleScope.Maker
             && acting.Find(owner => owner.IsBody) is { } body)
         {
-            return [body.Who with { Noun = role.Words, IsPlural = IsPlural(head) }];
+            Referent whole = body.Who with { Noun = role.Words, IsPlural = IsPlural(head) };
+            return
+            [
+                whole, .. acting.Where(owner => owner.IsListed && owner.IsState && owner.Who.Known is not null && role.Scope == RoleScope.Whole)
+                    .Select(owner => new Referent(owner.Who.Known!.AsSector(role.Sector, _on), ActorKind.State, owner.Who.Known, role.Words, IsPlural(head))),
+            ];
         }
 
         if (role.Scope is RoleScope.Whole or RoleScope.Maker && acting.Exists(owner => owner.IsState))
@@ -194,6 +200,13 @@ internal sealed partial class ActorReading
         if (role.Scope == RoleScope.Maker)
         {
             return _nobody;
+        }
+
+        // "her party": one of which the article spoke, and of her country.
+        if (acting.Exists(owner => owner.IsState) && sentence.ChildrenOf(head).Any(child => child is { Relation: "nmod:poss", Upos: "PRON" })
+            && NearestDescribed(sentence, head, LemmaOf(head)) is [{ IsBody: true } own] && own.Actor.Country == country)
+        {
+            return [own];
         }
 
         if (owners.Count == 0 && Described(sentence, head, role) is { IsEmpty: false } described)

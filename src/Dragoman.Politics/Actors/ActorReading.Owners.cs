@@ -69,7 +69,10 @@ internal sealed partial class ActorReading
         // The check before the call holds: there is a preposition.
         string preposition = sentence.ChildOf(child, "case")!.Lemma;
         bool isFor = preposition == "for" && (lemma.StartsWith("spokes", StringComparison.Ordinal) || lemma is "commander" or "fighter" or "lawyer" or "negotiator");
-        if (preposition is "of" or "from" || isFor)
+        // "the withdrawal of troops from Panama": where they leave, and not whose they are.
+        bool isLeft = preposition == "from" && sentence.HeadOf(child) is { } noun
+            && sentence.AncestorsOf(noun).Take(2).Any(above => _motion.Contains(above.Lemma.ToLowerInvariant()));
+        if (preposition is "of" || preposition is "from" && !isLeft || isFor)
         {
             AddOwner(sentence, child, isIn: false, owners);
         }
@@ -79,13 +82,13 @@ internal sealed partial class ActorReading
         }
     }
 
-    private void AddOwner(Sentence sentence, Token child, bool isIn, List<Owner> owners)
+    private void AddOwner(Sentence sentence, Token child, bool isIn, List<Owner> owners, bool isConjunct = false)
     {
         foreach (Referent referent in ReadOwner(sentence, child))
         {
             if (OwnerBehind(referent) is { } owner)
             {
-                owners.Add(new Owner(owner, isIn, isIn && IsCapital(sentence, child)));
+                owners.Add(new Owner(owner, isIn, isIn && IsCapital(sentence, child), isConjunct));
             }
         }
 
@@ -97,7 +100,7 @@ internal sealed partial class ActorReading
             bool isListed = conjunct.BareRelation == "appos" && IsNamed(conjunct);
             if (conjunct.BareRelation == "conj" || isInner || isListed)
             {
-                AddOwner(sentence, conjunct, isIn, owners);
+                AddOwner(sentence, conjunct, isIn, owners, conjunct.BareRelation == "conj");
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
+using Dragoman.Politics.Clauses;
 
 namespace Dragoman.Politics.Actors;
 
@@ -105,7 +106,7 @@ internal sealed partial class ActorReading
             below = above;
         }
 
-        return _nobody;
+        return ClauseGrammar.NounBefore(sentence, token) is { } noun ? Read(sentence, noun) : _nobody;
     }
 
     private ImmutableArray<Referent> ReadChain(ReferenceChain chain, Sentence sentence, Token token)

@@ -105,7 +105,9 @@ internal sealed partial class ActorReading
 
         foreach (Token child in sentence.ChildrenOf(token))
         {
-            if (child.BareRelation == "appos" && IsNamed(child) && Read(sentence, child) is [{ IsState: true } other] && other.Actor.Name != first.Actor.Name)
+            // "Pakistan, a key U.S. ally": with an article of its own the state only tells whose ally.
+            bool isModifier = sentence.ChildrenOf(child).Any(part => part.BareRelation == "det" && part.Lemma is "a" or "an");
+            if (child.BareRelation == "appos" && IsNamed(child) && !isModifier && Read(sentence, child) is [{ IsState: true } other] && other.Actor.Name != first.Actor.Name)
             {
                 referents = [.. referents, other, .. sentence.ChildrenOf(child)
                     .Where(conjunct => conjunct.BareRelation == "conj").SelectMany(conjunct => Read(sentence, conjunct))];
@@ -137,7 +139,7 @@ internal sealed partial class ActorReading
             return head.Index != token.Index ? Read(sentence, head) : ReadMatch(sentence, token, match);
         }
 
-        if ((token.BareRelation == "appos" ? sentence.HeadOf(token) : TrailedBy(sentence, token)) is { } above)
+        if ((token.BareRelation == "appos" || EndsList(sentence, token) ? sentence.HeadOf(token) : TrailedBy(sentence, token)) is { } above)
         {
             ImmutableArray<Referent> same = Read(sentence, above);
             if (!IsNamed(token) && IsPlural(token) && same is [{ Kind: not null }] && RoleAt(sentence, token) is not null)
@@ -162,6 +164,11 @@ internal sealed partial class ActorReading
             _ => _nobody,
         };
     }
+
+    // "Iran and Turkey, two old rivals": taken for a third of a list that "and" has ended.
+    private bool EndsList(Sentence sentence, Token token) =>
+        token.BareRelation == "conj" && IsPlural(token) && !IsNamed(token) && sentence.ChildOf(token, "cc") is null && sentence.HeadOf(token) is { Upos: "PROPN" } first
+        && sentence.ChildrenOf(first).Any(child => child.BareRelation == "conj" && child.Index < token.Index && sentence.ChildOf(child, "cc") is not null);
 
     // "Kerry met with Iran and Turkey, two old rivals": taken for a second subject, though it stands after the verb that has one.
     private static Token? TrailedBy(Sentence sentence, Token token)

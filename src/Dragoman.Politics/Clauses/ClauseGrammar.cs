@@ -158,6 +158,28 @@ public static class ClauseGrammar
         return token.Upos is "NOUN" or "PROPN" or "PRON" or "NUM";
     }
 
+    /// <summary>
+    /// The noun phrase that ends right before a comma and a relative pronoun, where a parser made no relative clause of it:
+    /// "<c>China</c>, which, they say, has jailed critics, is"; null for none.
+    /// </summary>
+    public static Token? NounBefore(Sentence sentence, Token relative)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(relative);
+        if (relative.Index < 2 || sentence.Tokens[relative.Index - 1].Form != ",")
+        {
+            return null;
+        }
+
+        Token noun = sentence.Tokens[relative.Index - 2];
+        while (noun.BareRelation is "flat" or "compound" or "nmod" or "conj" && sentence.HeadOf(noun) is { } head && head.Index < relative.Index && IsNominal(head))
+        {
+            noun = head;
+        }
+
+        return IsNominal(noun) ? noun : null;
+    }
+
     /// <summary>Whether a word is a verb or auxiliary.</summary>
     public static bool IsVerbal(Token token)
     {

@@ -308,7 +308,7 @@ public sealed class VerbArguments
             }
         }
 
-        return token;
+        return ClauseGrammar.NounBefore(_sentence, token) ?? token;
     }
 
     private static bool IsRelativePronoun(Token token) => token.Has("PronType", "Rel")

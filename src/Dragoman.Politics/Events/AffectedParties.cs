@@ -12,7 +12,7 @@ namespace Dragoman.Politics.Events;
 internal sealed class AffectedParties(ActorDirectory directory)
 {
     // What a state does abroad, it does to those who rule there.
-    private static readonly ImmutableHashSet<string> _felt = ["AID", "ASSAULT", "COERCE", "CONCEDE", "MOBILIZE", "SANCTION", "THREATEN"];
+    private static readonly ImmutableHashSet<string> _felt = ["AID", "ASSAULT", "COERCE", "CONCEDE", "MOBILIZE", "REQUEST", "SANCTION", "THREATEN"];
 
     // What a state does at home by these, it does to those who live there.
     private static readonly ImmutableHashSet<string> _feltAtHome = ["COERCE", "CONCEDE", "THREATEN"];

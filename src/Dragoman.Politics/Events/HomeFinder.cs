@@ -47,7 +47,7 @@ internal sealed class HomeFinder(ActorDirectory directory)
     }
 
     private static bool IsHomeless(CodedActor actor) =>
-        actor.Country.Length == 0 && (IsUnnamed(actor) ? !_worldly.Contains(actor.Sector) : actor.Sector == "UNK");
+        actor.Country.Length == 0 && (IsUnnamed(actor) ? !_worldly.Contains(actor.Sector) : actor.Sector is "UNK" or "PTY");
 
     // Records write the unnamed in lower case, and so tell them from names.
     private static bool IsUnnamed(CodedActor actor) => !actor.Name.Any(char.IsUpper);
@@ -63,7 +63,14 @@ internal sealed class HomeFinder(ActorDirectory directory)
             return phrase;
         }
 
-        if (!IsUnnamed(actor) || directory.IsOfAnywhere(actor.Name))
+        string[] theirs = [.. others.Select(other => other.Country).Where(IsState).Distinct(StringComparer.Ordinal)];
+        bool isDomestic = theirs.Length == 1 && IsDomestic(coded, actor);
+        if (!IsUnnamed(actor))
+        {
+            return isDomestic ? theirs[0] : "";
+        }
+
+        if (directory.IsOfAnywhere(actor.Name))
         {
             return "";
         }
@@ -74,10 +81,9 @@ internal sealed class HomeFinder(ActorDirectory directory)
             return scene;
         }
 
-        string[] theirs = [.. others.Select(other => other.Country).Where(IsState).Distinct(StringComparer.Ordinal)];
-        if (theirs is [var home] && IsDomestic(coded, actor))
+        if (isDomestic)
         {
-            return home;
+            return theirs[0];
         }
 
         // Whom strangers fight is named without telling who they are: "gunmen killed a German".

@@ -167,6 +167,7 @@ internal sealed class ImpliedRecipients(Sentence sentence, PhraseLens lens, Depe
         "conj" => token.Upos == child.Upos && token.Upos is "NOUN" or "PROPN",
         "acl" => child.Relation != "acl:relcl",
         "advcl" => ClauseGrammar.IsInfinitive(sentence, child),
+        "nsubj" => token.Relation == "ccomp",
         _ => false,
     };
 
