@@ -10,6 +10,9 @@ internal sealed partial class ActorReading
     private const int DescriptionReach = 8;
     private const int PairReach = 2;
 
+    // One mention of a state somewhere does not make it what the article is about: two do.
+    private const int FewestForFocus = 3;
+
     // How far back a state is looked for that the article is not about.
     private const int StrangerReach = 3;
 
@@ -303,7 +306,7 @@ internal sealed partial class ActorReading
             mention => mention.Referents[0].Actor.Country == _focus.Main ? AboutIt : 0);
         Token WordOf(ArticleMemory.Mention mention) => _article.Sentences[mention.Sentence].Tokens[mention.Token];
         return !nearest.IsEmpty ? nearest[0] with { Actor = _directory.Code(nearest[0].Known!, _day) }
-            : _directory.StateOf(_focus.Main) is { } main ? ToReferent(main) : null;
+            : _focus.WeightOf(_focus.Main) >= FewestForFocus && _directory.StateOf(_focus.Main) is { } main ? ToReferent(main) : null;
     }
 
     private static bool IsSubjectAbove(Sentence sentence, int mention, Token token) =>
@@ -441,8 +444,9 @@ internal sealed partial class ActorReading
             or "quarter" or "one" or "all" or "most" or "none" or "any" or "each" or "pair" or "column" or "both";
 
     // "power", "charity", "resistance" without article or modifier are no actors, unless they do something.
-    private static bool IsMass(Sentence sentence, Token head) =>
+    private bool IsMass(Sentence sentence, Token head) =>
         head.Xpos == "NN" && head.BareRelation is not ("nsubj" or "root" or "conj" or "appos")
+        && !(head.BareRelation == "compound" && RoleAt(sentence, head) is { Sector: "REB" })
         && !sentence.ChildrenOf(head).Any(child => child.BareRelation is "det" or "amod" or "compound" or "nummod" || child.Relation == "nmod:poss");
 
     /// <summary>Unnamed people or organs, called by the words of the text.</summary>

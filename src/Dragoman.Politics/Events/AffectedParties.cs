@@ -27,7 +27,7 @@ internal sealed class AffectedParties(ActorDirectory directory)
     public ImmutableArray<CodedActor> Find(
         CodingContext context, Sentence sentence, FrameMatch match, ImmutableArray<CodedActor> actors, string type, CodedPlace? place)
     {
-        if (actors.IsEmpty || type == "CONSULT")
+        if (actors.IsEmpty || type is "CONSULT" or "PROTEST")
         {
             return [];
         }
@@ -39,11 +39,6 @@ internal sealed class AffectedParties(ActorDirectory directory)
 
         DateOnly? day = context.Analysis.Article.Published?.Day;
         string scene = (place ?? PhrasePlaces.OfContent(context.Places, sentence, match.Trigger))?.Country ?? "";
-        if (type == "PROTEST")
-        {
-            return directory.StateOf(scene) is { } protested ? [directory.Code(protested, day)] : [];
-        }
-
         if (!actors.Any(actor => actor.Sector is "GOV" or "MIL" or "IGO"))
         {
             return [];
@@ -61,6 +56,21 @@ internal sealed class AffectedParties(ActorDirectory directory)
             .Select(state => directory.Code(state, day))];
         bool isAtHome = rulers.IsEmpty && isFelt && _feltAtHome.Contains(type) && actors.Any(actor => actor.Sector is "GOV" or "MIL" && actor.Country == scene);
         return isAtHome && directory.StateOf(scene) is { } home ? [home.AsSector("CVL", day ?? DateOnly.MaxValue)] : rulers;
+    }
+
+    /// <summary>A protest against nobody who is named, with the state where people protest, or else whose they are, as its recipient.</summary>
+    /// <param name="context">What is known of the article.</param>
+    /// <param name="coded">An event of any type, the countries of its unnamed actors found.</param>
+    public CodedEvent WithProtested(CodingContext context, CodedEvent coded)
+    {
+        if (coded.Type != "PROTEST" || !coded.Recipients.IsEmpty)
+        {
+            return coded;
+        }
+
+        string[] theirs = [.. coded.Actors.Select(actor => actor.Country).Distinct(StringComparer.Ordinal)];
+        string country = coded.Place is { Country: { Length: > 0 } scene } ? scene : theirs is [var only] ? only : "";
+        return directory.StateOf(country) is { } state ? coded with { Recipients = [directory.Code(state, context.Analysis.Article.Published?.Day)] } : coded;
     }
 
     // "will withdraw unless the junta holds elections": the threat is to whoever is to do or leave something.

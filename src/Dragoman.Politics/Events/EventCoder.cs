@@ -80,12 +80,20 @@ public sealed class EventCoder
                 CodedEvent coded = Partners.Complete(sentence, match, TakeUp(built, antecedent), events);
                 if (EventFilter.IsPolitical(coded))
                 {
-                    events.Add(_homes.Complete(context, sentence, match, coded) with { Signs = EventSigns.Of(sentence, match, coded) });
+                    events.Add(WithoutOwnForces(_affected.WithProtested(context, _homes.Complete(context, sentence, match, coded))) with { Signs = EventSigns.Of(sentence, match, coded) });
                 }
             }
         }
 
         return EventCompletion.Complete(SameEventLabels.Give([.. events.OrderBy(coded => coded.Span)], undatable), undatable, context.Places);
+    }
+
+    // "India sent troops": unnamed forces of a state that is named beside them are its own, and a state is told once.
+    private static CodedEvent WithoutOwnForces(CodedEvent coded)
+    {
+        bool IsOwn(CodedActor force) => force.Sector is "MIL" or "COP" && coded.Actors.Any(actor => actor != force && actor.Sector == "GOV"
+            && actor.Country.Length > 0 && actor.Country == force.Country && (actor.Name == force.Name || !force.Name.Any(char.IsUpper)));
+        return coded with { Actors = [.. coded.Actors.Where(actor => !IsOwn(actor))] };
     }
 
     // "The meeting" is rather a meeting that was told than a journey.

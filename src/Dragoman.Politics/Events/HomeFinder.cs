@@ -75,6 +75,12 @@ internal sealed class HomeFinder(ActorDirectory directory)
             return "";
         }
 
+        if (coded.Mode == "expel")
+        {
+            // Who flees or is driven out may be of any country.
+            return "";
+        }
+
         bool isAway = (actor.Sector == "MIL" && _journeys.Contains(coded.Type)) || coded.Type == "CONSULT";
         if (!isAway && CountryOf(coded.Place) is { Length: > 0 } scene)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
 using Dragoman.Politics.Records;
@@ -10,12 +11,12 @@ public sealed class Codebook
     private static readonly ImmutableArray<Frame> _none = [];
 
     private readonly ImmutableDictionary<(FrameKind Kind, string Lemma), ImmutableArray<Frame>> _byLemma;
-    private readonly ImmutableHashSet<string> _lightVerbs;
-    private readonly ImmutableHashSet<string> _occurrenceVerbs;
-    private readonly ImmutableHashSet<string> _measures;
+    private readonly FrozenDictionary<string, FrozenSet<string>> _words;
 
-    internal Codebook(
-        IEnumerable<Frame> frames, IEnumerable<string> lightVerbs, IEnumerable<string> occurrenceVerbs, IEnumerable<string> measures)
+    /// <summary>Makes a codebook.</summary>
+    /// <param name="frames">Its frames.</param>
+    /// <param name="words">What its lines of words list, by their first word: light, occur, measure, ground, presence.</param>
+    internal Codebook(IEnumerable<Frame> frames, IEnumerable<KeyValuePair<string, HashSet<string>>> words)
     {
         Frames = [.. frames];
         _byLemma = Frames
@@ -23,9 +24,8 @@ public sealed class Codebook
                 .Select(lemma => (Key: (frame.Kind, lemma), Frame: frame)))
             .GroupBy(entry => entry.Key, entry => entry.Frame)
             .ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray());
-        _lightVerbs = lightVerbs.ToImmutableHashSet(StringComparer.Ordinal);
-        _occurrenceVerbs = occurrenceVerbs.ToImmutableHashSet(StringComparer.Ordinal);
-        _measures = measures.ToImmutableHashSet(StringComparer.Ordinal);
+        _words = words.ToFrozenDictionary(
+            list => list.Key, list => list.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     /// <summary>Every frame, in the order of the files.</summary>
@@ -56,11 +56,19 @@ public sealed class Codebook
         _byLemma.GetValueOrDefault((kind, lemma), _none);
 
     /// <summary>Whether a verb only carries the noun that tells the act: "hold" in "hold talks". A particle stands after an underscore.</summary>
-    public bool IsLight(string verb) => _lightVerbs.Contains(verb);
+    public bool IsLight(string verb) => IsIn("light", verb);
 
     /// <summary>Whether a noun only measures what follows it: "ton" in "tons of food".</summary>
-    public bool IsMeasure(string noun) => _measures.Contains(noun);
+    public bool IsMeasure(string noun) => IsIn("measure", noun);
 
     /// <summary>Whether a verb only says that the act of its subject takes place: "erupt" in "clashes erupted".</summary>
-    public bool IsOccurrence(string verb) => _occurrenceVerbs.Contains(verb);
+    public bool IsOccurrence(string verb) => IsIn("occur", verb);
+
+    /// <summary>Whether a noun tells why or against what somebody acts: "defiance" in "in defiance of the authorities".</summary>
+    public bool IsGround(string noun) => IsIn("ground", noun);
+
+    /// <summary>Whether a noun only says that somebody takes part: "participation" in "with the participation of China".</summary>
+    public bool IsPresence(string noun) => IsIn("presence", noun);
+
+    private bool IsIn(string list, string word) => _words.TryGetValue(list, out FrozenSet<string>? words) && words.Contains(word);
 }

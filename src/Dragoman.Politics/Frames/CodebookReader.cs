@@ -22,9 +22,7 @@ public sealed class CodebookReader
     private readonly PloverScheme _scheme;
     private readonly Dictionary<string, ImmutableArray<string>> _classes = new(StringComparer.Ordinal);
     private readonly List<Frame> _frames = [];
-    private readonly List<string> _lightVerbs = [];
-    private readonly List<string> _occurrenceVerbs = [];
-    private readonly List<string> _measures = [];
+    private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
     private readonly List<Fault> _faults = [];
     private Section? _section;
 
@@ -51,7 +49,7 @@ public sealed class CodebookReader
         }
 
         return new CodebookReading(
-            new Codebook(reader._frames, reader._lightVerbs, reader._occurrenceVerbs, reader._measures), [.. reader._faults]);
+            new Codebook(reader._frames, reader._words), [.. reader._faults]);
     }
 
     private void ReadClass(Line line)
@@ -82,9 +80,10 @@ public sealed class CodebookReader
 
         switch (first)
         {
-            case "light": _lightVerbs.AddRange(line.Words[1..].SelectMany(word => Expand(word, line))); break;
-            case "occur": _occurrenceVerbs.AddRange(line.Words[1..].SelectMany(word => Expand(word, line))); break;
-            case "measure": _measures.AddRange(line.Words[1..].SelectMany(word => Expand(word, line))); break;
+            case "light" or "occur" or "measure" or "ground" or "presence":
+                _words.TryAdd(first, new HashSet<string>(StringComparer.Ordinal));
+                _words[first].UnionWith(line.Words[1..].SelectMany(word => Expand(word, line)));
+                break;
             case "verb": ReadFrame(line, FrameKind.Verb); break;
             case "noun": ReadFrame(line, FrameKind.Noun); break;
             case "adj": ReadFrame(line, FrameKind.Adjective); break;

@@ -9,7 +9,8 @@ namespace Dragoman.Politics.Frames;
 /// Finds to whom an act is done where no slot of its frame tells: within what is asked, offered, threatened or refused ("rejected the
 /// Iraqi offer", "threatened to punish Syria", "will give aid to refugees").
 /// </summary>
-internal sealed class ImpliedRecipients(Sentence sentence, PhraseLens lens, DependentReader dependents, SentenceActs acts)
+internal sealed class ImpliedRecipients(
+    Sentence sentence, PhraseLens lens, Codebook codebook, DependentReader dependents, SentenceActs acts)
 {
     private const int DeepestPhrase = 5;
 
@@ -17,9 +18,6 @@ internal sealed class ImpliedRecipients(Sentence sentence, PhraseLens lens, Depe
     private static readonly string[] _concerning = ["by", "of", "from", "to", "with", "against", "on", "for", "toward", "towards", "over", "about"];
 
     private static readonly string[] _addressed = ["to", "with", "against", "from", "upon", "toward", "towards"];
-
-    // Why and against what somebody protests, refuses or asks.
-    private static readonly ImmutableHashSet<string> _grounds = ["defiance", "protest", "opposition", "response", "solidarity", "reply", "pressure"];
 
     // Talks, retreats and violence are told with those whom they concern, or with nobody.
     private static readonly ImmutableHashSet<string> _complete = ["CONSULT", "RETREAT"];
@@ -65,7 +63,7 @@ internal sealed class ImpliedRecipients(Sentence sentence, PhraseLens lens, Depe
             bool isContent = match.Frame.Kind == FrameKind.Noun
                 ? child.Relation == "acl" && ClauseGrammar.IsInfinitive(sentence, child)
                 : child.BareRelation is "obj" or "iobj" or "xcomp" || child.Relation == "ccomp"
-                    || child.BareRelation is "obl" && !isViolent && _concerning.Contains(dependents.Grammar.PrepositionOf(child));
+                    || child.BareRelation is "obl" && !isViolent && !codebook.IsPresence(child.Lemma.ToLowerInvariant()) && _concerning.Contains(dependents.Grammar.PrepositionOf(child));
             if (isContent && !(isViolent && child.BareRelation is "xcomp" or "ccomp"))
             {
                 contents.Add(child);
@@ -88,7 +86,7 @@ internal sealed class ImpliedRecipients(Sentence sentence, PhraseLens lens, Depe
     }
 
     private bool IsGround(Token child) =>
-        _grounds.Contains(child.Lemma.ToLowerInvariant()) || dependents.Grammar.PrepositionOf(child) == "despite";
+        codebook.IsGround(child.Lemma.ToLowerInvariant()) || dependents.Grammar.PrepositionOf(child) == "despite";
 
     private int RankOf(Token content) => content.BareRelation switch
     {
@@ -161,7 +159,8 @@ internal sealed class ImpliedRecipients(Sentence sentence, PhraseLens lens, Depe
 
     private bool IsOpen(Token token, Token child) => child.BareRelation switch
     {
-        "nmod" or "obl" => child.Relation == "nmod:poss" || _concerning.Contains(dependents.Grammar.PrepositionOf(child)),
+        // "negotiate with the participation of China": who takes part is not dealt with.
+        "nmod" or "obl" => !codebook.IsPresence(child.Lemma.ToLowerInvariant()) && (child.Relation == "nmod:poss" || _concerning.Contains(dependents.Grammar.PrepositionOf(child))),
         "compound" or "amod" => token.Upos == "NOUN",
         "obj" or "iobj" or "xcomp" => true,
         "conj" => token.Upos == child.Upos && token.Upos is "NOUN" or "PROPN",

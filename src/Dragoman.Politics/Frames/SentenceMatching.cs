@@ -25,7 +25,7 @@ internal sealed class SentenceMatching
         _acts = new SentenceActs(sentence);
         ActorSearch actors = new(sentence, lens, _dependents.Grammar, _acts);
         _fitting = new FrameFitting(sentence, lens, codebook, _dependents, _acts, actors);
-        _implied = new ImpliedRecipients(sentence, lens, _dependents, _acts);
+        _implied = new ImpliedRecipients(sentence, lens, codebook, _dependents, _acts);
     }
 
     public ImmutableArray<FrameMatch> Run()
