@@ -33,7 +33,12 @@ internal static class EventSigns
         AddIf(coded.Mode.Length > 0, "mode");
         AddIf(coded.Realis != Realis.Actual, coded.Realis.ToString().ToLowerInvariant());
         AddIf(IsMain(sentence, match.Carrier ?? match.Trigger), "main clause");
-        signs.Add(new Sign("subordination", Math.Min(DeepestSubordination, DepthOf(sentence, match.Trigger))));
+        int depth = Math.Min(DeepestSubordination, DepthOf(sentence, match.Trigger));
+        if (depth > 0)
+        {
+            signs.Add(new Sign("subordination", depth));
+        }
+
         return signs.DrainToImmutable();
 
         void AddIf(bool isThere, string name)

@@ -6,8 +6,15 @@ using Dragoman.Politics.Records;
 namespace Dragoman.Politics.Quantities;
 
 /// <summary>Tells what a figure claims, from the noun that it counts and the verb above it.</summary>
-internal sealed class KindReader(QuantityLexicon lexicon, CodingContext context, Sentence sentence)
+/// <param name="lexicon">What nouns and verbs count.</param>
+/// <param name="context">What is known of the article.</param>
+/// <param name="sentence">The sentence.</param>
+/// <param name="earlier">The figures before this one, for "the number" and for shares of what has been told.</param>
+internal sealed class KindReader(QuantityLexicon lexicon, CodingContext context, Sentence sentence, EarlierFigures earlier)
 {
+    // How far back "the number" may reach.
+    private const int SentencesBack = 3;
+
     private static readonly string[] _lengths = ["mile", "kilometre", "kilometer", "km", "metre", "meter", "yard"];
 
     /// <summary>The kind; null where the figure is no claim that the record format takes.</summary>
@@ -61,7 +68,10 @@ internal sealed class KindReader(QuantityLexicon lexicon, CodingContext context,
     {
         if (figure.Counted is not { } whole)
         {
-            return figure.Qualifier.Length > 0 ? new FigureKind("count", "percent", "", 1, "share", 0.5) : null;
+            // "51 percent of the land to the federation and 49 percent to the Serbs": of the same land.
+            return earlier.Last(sentence, figure.Qualifier.Length > 0 ? 1 : 0, quantity => quantity.Unit == "percent") is { Kind: "territory_share" } share
+                ? new FigureKind(share.Kind, share.Unit, share.Of, 1, "share", 0.6)
+                : figure.Qualifier.Length > 0 ? new FigureKind("count", "percent", "", 1, "share", 0.5) : null;
         }
 
         CodedPlace? place = context.Places.PlaceOf(sentence, whole);
@@ -135,15 +145,21 @@ internal sealed class KindReader(QuantityLexicon lexicon, CodingContext context,
         bool hasVerbNext = next is not null && (next.Xpos is "VBN" or "VBD" || next.Upos == "ADJ");
         string? kind = hasVerbNext ? (lexicon.KindBy(next!, "object") ?? (lexicon.NounOf(sentence, next!)?.Kind == "casualties" ? "casualties" : null)) : null;
         kind ??= anchor.Upos == "NUM" ? KindByVerb(anchor) : figure.Number.High is null ? KindByVerb(anchor) : null;
-        if (kind is null && figure.Qualifier.Length > 0 && Subject(anchor) is { } subject)
+        if (kind is null && Measure(anchor) is { } measure)
         {
-            return Total(figure, subject);
+            return Total(figure, measure);
         }
 
         return kind is null || kind == "troops" || figure.Number.Low < 2 && kind != "casualties"
             ? null
             : new FigureKind(kind, "person", hasVerbNext ? next!.Form.ToLowerInvariant() : VerbOf(anchor)?.Form.ToLowerInvariant() ?? "", 1, "verb", 0.75);
     }
+
+    /// <summary>The noun whose amount a bare number is: the object of "put the number at", else the subject.</summary>
+    private Token? Measure(Token anchor) =>
+        ClauseGrammar.CaseOf(sentence, anchor) is "at" && sentence.HeadOf(anchor) is { } verb && sentence.ChildOf(verb, "obj") is { } measured
+            ? measured
+            : Subject(anchor);
 
     private Token? Subject(Token anchor) =>
         ClauseGrammar.OwnSubject(sentence, anchor) ?? (VerbOf(anchor) is { } verb ? ClauseGrammar.OwnSubject(sentence, verb) : null);
@@ -158,11 +174,22 @@ internal sealed class KindReader(QuantityLexicon lexicon, CodingContext context,
         }
 
         Token? counted = ClauseGrammar.PhraseWith(sentence, subject, "of");
-        bool isTotal = lemma is "number" or "figure" or "total" or "strength" or "population";
-        bool isTroops = counted is not null && lexicon.NounOf(sentence, counted) is { Unit: "person" };
-        return !isTotal || figure.Number.IsShare ? null
-            : isTroops ? new FigureKind(lexicon.NounOf(sentence, counted!)!.Kind, "person", Phrase(counted!), 1, "total", 0.7)
-            : new FigureKind("people", "person", Phrase(subject), 1, "total", 0.5);
+        if (figure.Number.IsShare || figure.Number.Low < 2 || lemma is not ("number" or "figure" or "total" or "strength" or "population"))
+        {
+            return null;
+        }
+
+        if (counted is not null && lexicon.NounOf(sentence, counted) is { Unit: "person" } people)
+        {
+            return new FigureKind(people.Kind, "person", Phrase(counted), 1, "total", 0.7);
+        }
+
+        // "Others put the number at 50,000": of those whom the figure before counted.
+        bool isOfEarlier = counted is null && lemma is "number" or "figure" or "total";
+        return isOfEarlier && earlier.Last(sentence, SentencesBack, quantity => quantity.Unit == "person") is { } told
+                ? new FigureKind(told.Kind, told.Unit, told.Of, 1, "total", 0.65)
+            : figure.Qualifier.Length > 0 ? new FigureKind("people", "person", Phrase(subject), 1, "total", 0.5)
+            : null;
     }
 
     private Token? VerbOf(Token anchor) => sentence.AncestorsOf(anchor).FirstOrDefault(above => above.Upos == "VERB");
@@ -218,8 +245,17 @@ internal sealed class KindReader(QuantityLexicon lexicon, CodingContext context,
 
         Token? verb = sentence.HeadOf(current);
         return verb is null ? null
-            : current.Relation is "obj" or "nsubj:pass" ? lexicon.KindBy(verb, "object")
+            : current.Relation is "obj" or "nsubj:pass" ? lexicon.KindBy(verb, "object") ?? KindByComplement(verb)
             : current.Relation == "nsubj" && verb.Upos == "VERB" ? lexicon.KindBy(verb, verb.Xpos == "VBN" && !ClauseGrammar.HasChild(sentence, verb, "aux", "has", "have", "had") ? "object" : "subject")
             : null;
+    }
+
+    /// <summary>"left 40 people dead", "40 people are believed to have died", "forced 40 people to flee": what becomes of the object.</summary>
+    private string? KindByComplement(Token verb)
+    {
+        Token? complement = sentence.ChildOf(verb, "xcomp");
+        return complement is null ? null
+            : complement.Upos == "ADJ" ? lexicon.NounOf(sentence, complement) is { Kind: "casualties" } fate ? fate.Kind : null
+            : lexicon.KindBy(complement, complement.Xpos == "VBN" && ClauseGrammar.HasChild(sentence, complement, "aux", "be", "been") ? "object" : "subject");
     }
 }

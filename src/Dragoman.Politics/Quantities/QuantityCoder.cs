@@ -39,15 +39,17 @@ public sealed class QuantityCoder
     {
         ArgumentNullException.ThrowIfNull(context);
         ImmutableArray<CodedQuantity>.Builder found = ImmutableArray.CreateBuilder<CodedQuantity>();
+        EarlierFigures earlier = new();
         bool isPolitical = IsPolitical(context);
         foreach (Sentence sentence in context.Analysis.Sentences)
         {
             FigureReader reader = new(_lexicon, sentence);
             foreach (Figure figure in reader.Read(token => context.Dates.IsDate(sentence, token)))
             {
-                if (Code(context, sentence, figure) is { } quantity && (isPolitical || !_everyday.Contains(quantity.Kind, StringComparer.Ordinal)))
+                if (Code(context, sentence, figure, earlier) is { } quantity && (isPolitical || !_everyday.Contains(quantity.Kind, StringComparer.Ordinal)))
                 {
                     found.Add(quantity);
+                    earlier.Add(sentence, quantity);
                 }
             }
         }
@@ -61,9 +63,9 @@ public sealed class QuantityCoder
         && context.Actors.ActorOf(sentence, token) is { Sector: "GOV" or "MIL" or "REB" or "SPY" or "LEG" or "PTY" or "OPP" or "IGO" or "JUD" }))
         >= context.Analysis.Sentences.Length;
 
-    private CodedQuantity? Code(CodingContext context, Sentence sentence, Figure figure)
+    private CodedQuantity? Code(CodingContext context, Sentence sentence, Figure figure, EarlierFigures earlier)
     {
-        if (new KindReader(_lexicon, context, sentence).Read(figure) is not { } kind)
+        if (new KindReader(_lexicon, context, sentence, earlier).Read(figure) is not { } kind)
         {
             return null;
         }

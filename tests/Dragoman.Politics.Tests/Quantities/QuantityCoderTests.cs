@@ -34,6 +34,42 @@ public sealed class QuantityCoderTests
     [InlineData("Two two NUM CD 2 nummod|years year NOUN NNS 3 obl|ago ago ADV RB 5 advmod|it it PRON PRP 5 nsubj|" + Left)]
     public void Code_DatesAgesAndLists_GiveNone(string words) => Assert.Empty(Analysed.Records<CodedQuantity>(words, new DateOnly(2019, 1, 2)));
 
+    [Theory]
+    [InlineData("The the DET DT 2 det|blast blast NOUN NN 3 nsubj|left leave VERB VBD 0 root|40 40 NUM CD 5 nummod|people people NOUN NNS 3 obj|dead dead ADJ JJ 3 xcomp", "casualties")]
+    [InlineData("40 40 NUM CD 2 nummod|people people NOUN NNS 4 nsubj:pass|are be AUX VBP 4 aux:pass|believed believe VERB VBN 0 root|to to PART TO 7 mark|have have AUX VB 7 aux|died die VERB VBN 4 xcomp", "casualties")]
+    [InlineData("40 40 NUM CD 2 nummod|people people NOUN NNS 4 nsubj:pass|are be AUX VBP 4 aux:pass|thought think VERB VBN 0 root|to to PART TO 8 mark|have have AUX VB 8 aux|been be AUX VBN 8 aux:pass|jailed jail VERB VBN 4 xcomp", "detainees")]
+    [InlineData("It it PRON PRP 2 nsubj|forced force VERB VBD 0 root|40 40 NUM CD 4 nummod|people people NOUN NNS 2 obj|to to PART TO 6 mark|flee flee VERB VB 2 xcomp", "refugees")]
+    [InlineData("It it PRON PRP 2 nsubj|asked ask VERB VBD 0 root|40 40 NUM CD 4 nummod|people people NOUN NNS 2 obj|to to PART TO 6 mark|sing sing VERB VB 2 xcomp", "people")]
+    [InlineData("40 40 NUM CD 2 nummod|troops troops NOUN NNS 3 nsubj|" + Left, "troops")]
+    public void Code_People_AreWhatBecomesOfThem(string words, string kind) =>
+        Assert.Equal(kind, Assert.Single(Analysed.Records<CodedQuantity>(words + "|Iran Iran PROPN NNP 1 dep")).Kind);
+
+    [Fact]
+    public void Code_TheNumber_IsOfThoseWhomTheFigureBeforeCounts()
+    {
+        CodedQuantity[] quantities = Analysed.Records<CodedQuantity>(
+            "About about ADV RB 2 advmod|40 40 NUM CD 3 nummod|Afghans Afghan PROPN NNPS 4 nsubj|fled flee VERB VBD 0 root|and and CCONJ CC 7 cc"
+            + "|Iran Iran PROPN NNP 7 nsubj|put put VERB VBD 4 conj|the the DET DT 9 det|number number NOUN NN 7 obj|at at ADP IN 11 case|90 90 NUM CD 7 obl");
+
+        Assert.Equal(["refugees", "refugees"], quantities.Select(quantity => quantity.Kind));
+        Assert.Equal((90.0, quantities[0].Of), (quantities[1].Low, quantities[1].Of));
+    }
+
+    [Fact]
+    public void Code_ANumberOfNothingTold_GivesNone() => Assert.Empty(Analysed.Records<CodedQuantity>(
+        "Iran Iran PROPN NNP 2 nsubj|put put VERB VBD 0 root|the the DET DT 4 det|number number NOUN NN 2 obj|at at ADP IN 6 case|90 90 NUM CD 2 obl"));
+
+    [Fact]
+    public void Code_AShareWithoutAWhole_IsOfTheLandThatTheSentenceShares()
+    {
+        CodedQuantity[] quantities = Analysed.Records<CodedQuantity>(
+            "Iran Iran PROPN NNP 2 nsubj|holds hold VERB VBZ 0 root|51 51 NUM CD 4 nummod|percent percent NOUN NN 2 obj|of of ADP IN 6 case"
+            + "|Afghanistan Afghanistan PROPN NNP 4 nmod|and and CCONJ CC 9 cc|49 49 NUM CD 9 nummod|percent percent NOUN NN 4 conj|later later ADV RB 2 advmod");
+
+        Assert.Equal([51.0, 49.0], quantities.Select(quantity => quantity.Low));
+        Assert.All(quantities, quantity => Assert.Equal(("territory_share", "Afghanistan"), (quantity.Kind, quantity.Of)));
+    }
+
     [Fact]
     public void Code_MoneyFarFromPolitics_GivesNone() => Assert.Empty(Analysed.Records<CodedQuantity>(
         "It it PRON PRP 2 nsubj|paid pay VERB VBD 0 root|over over ADP IN 5 advmod|$ $ SYM $ 2 obj|2 2 NUM CD 4 nummod|million million NUM CD 5 flat"));
