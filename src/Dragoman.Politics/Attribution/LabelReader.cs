@@ -27,7 +27,8 @@ internal sealed class LabelReader(
         bool isHeadline = sentence.Segment.Kind is SegmentKind.Headline or SegmentKind.Related;
         if (before.Length <= MostLabelWords && after.Length > 2 && lexicon.NounOf(label) is { } noun && noun.Takes("colon"))
         {
-            CodedActor speaker = actors.ActorOf(sentence, label)
+            // "Pentagon report: …" is the Pentagon's; what the tree makes explain the label stands behind the colon and is what it says.
+            CodedActor speaker = before.Where(word => word != label).Select(word => actors.ActorOf(sentence, word)).FirstOrDefault(maker => maker is not null)
                 ?? SpeakerReader.Unnamed(ClauseGrammar.CorePhrase(article.Article.Text, sentence, label), noun.Sector);
             return [Labelled(sentence, label, speaker, after)];
         }

@@ -6,8 +6,8 @@ using Dragoman.Politics.Records;
 namespace Dragoman.Politics.Events;
 
 /// <summary>
-/// PLOVER's reductions: cooperation to which the actor commits itself is AGREE, a retreat to come CONCEDE, cooperation that it says
-/// it will not give REJECT, violence that it says it will do THREATEN.
+/// PLOVER's reductions: cooperation and concessions to which the actor commits itself are AGREE, a withdrawal, a truce and what others
+/// say of a retreat to come CONCEDE, cooperation that it says it will not give REJECT, violence that it says it will do THREATEN.
 /// </summary>
 internal static class Reduction
 {
@@ -49,6 +49,8 @@ internal static class Reduction
             "SUPPORT" or "COOPERATE" or "AID" when isOwnWord || (sources.IsEmpty && realis == Realis.Future) => ("AGREE", "", Realis.Actual),
             "RETREAT" or "SANCTION" or "COERCE" or "MOBILIZE" when isOwnWord && isConditional => ("THREATEN", "", Realis.Actual),
             "RETREAT" when frame.Mode == "resign" && !isOwnWord => (frame.Type, frame.Mode, realis),
+            "RETREAT" or "CONCEDE" when frame.Mode is not ("withdraw" or "ceasefire") && isOwnWord
+                => ("AGREE", "", Realis.Actual),
             "RETREAT" or "CONCEDE" when realis == Realis.Future || isOwnWord => ("CONCEDE", "", isOwnWord ? Realis.Actual : realis),
             "ASSAULT" when isOwnWord => ("THREATEN", "violence", Realis.Actual),
             "PROTEST" when isOwnWord => ("THREATEN", "restrict", Realis.Actual),

@@ -34,6 +34,24 @@ public sealed class EventCoderTests
         Assert.Equal((type, realis), (coded.Type, coded.Realis));
     }
 
+    [Theory]
+    [InlineData("Serbia", "free free", "AGREE", Realis.Actual)]
+    [InlineData("Croatia", "free free", "CONCEDE", Realis.Future)]
+    [InlineData("Serbia", "attack attack", "THREATEN", Realis.Actual)]
+    public void Code_WhatSomebodySaysThatSerbiaWillDo_IsACommitmentOnlyInItsOwnWords(string speaker, string verb, string type, Realis realis)
+    {
+        ImmutableArray<CodedEvent> events = CodedTrees.Events($"""
+            {speaker} {speaker} PROPN NNP 2 nsubj
+            said say VERB VBD 0 root
+            Serbia Serbia PROPN NNP 5 nsubj
+            will will AUX MD 5 aux
+            {verb} VERB VB 2 ccomp
+            prisoners prisoner NOUN NNS 5 obj
+            """);
+
+        Assert.Contains((type, realis), events.Select(coded => (coded.Type, coded.Realis)));
+    }
+
     [Fact]
     public void Code_WillNotHelp_IsRejected()
     {

@@ -7,6 +7,9 @@ public sealed class StatementCoderTests
 {
     [Theory]
     [InlineData(
+        "Report report NOUN NN 0 root|: : PUNCT : 3 punct|Iran Iran PROPN NNP 1 appos|to to PART TO 5 mark|leave leave VERB VB 3 acl|talks talk NOUN NNS 5 obj",
+        "Report", "report", SpeechMode.Indirect, "Iran to leave talks")]
+    [InlineData(
         "Truce truce NOUN NN 3 nsubj:pass|was be AUX VBD 3 aux:pass|rejected reject VERB VBN 0 root|by by ADP IN 5 case|Iran Iran PROPN NNP 3 obl:agent"
         + "|, , PUNCT , 7 punct|saying say VERB VBG 3 advcl|that that SCONJ IN 10 mark|talks talk NOUN NNS 10 nsubj|failed fail VERB VBD 7 ccomp|. . PUNCT . 3 punct",
         "saying", "Iran", SpeechMode.Indirect, "talks failed")]
