@@ -14,7 +14,7 @@ public sealed class ActorDirectory
     private readonly FrozenDictionary<string, ImmutableArray<Office>> _officesByTitle;
     private readonly FrozenDictionary<string, Office> _offices;
     private readonly FrozenDictionary<string, ImmutableArray<string>> _peoples;
-    private readonly FrozenSet<string> _anywhere;
+    private readonly FrozenDictionary<string, ActorWord> _words;
     private readonly FrozenDictionary<string, KnownActor> _statesByCode;
     private readonly FrozenDictionary<string, KnownActor> _bodiesByName;
     private readonly FrozenDictionary<string, ImmutableArray<KnownActor>> _holders;
@@ -31,7 +31,7 @@ public sealed class ActorDirectory
             .GroupBy(pair => pair.title, StringComparer.Ordinal)
             .ToFrozenDictionary(titles => titles.Key, titles => titles.Select(pair => pair.office).ToImmutableArray(), StringComparer.Ordinal);
         _peoples = tables.Peoples.ToFrozenDictionary(StringComparer.Ordinal);
-        _anywhere = tables.Anywhere.ToFrozenSet(StringComparer.Ordinal);
+        _words = tables.Words.ToFrozenDictionary(StringComparer.Ordinal);
         _statesByCode = tables.States
             .GroupBy(state => state.Countries[0].Value, StringComparer.Ordinal)
             .ToFrozenDictionary(states => states.Key, states => states.First(), StringComparer.Ordinal);
@@ -71,7 +71,7 @@ public sealed class ActorDirectory
     {
         ArgumentNullException.ThrowIfNull(words);
         return words.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Append(words)
-            .Any(word => _anywhere.Contains(word) || _anywhere.Contains(SingularOf(word)));
+            .Any(word => Is(word, ActorWord.Anywhere) || Is(SingularOf(word), ActorWord.Anywhere));
     }
 
     /// <summary>The state with a code, or null.</summary>
@@ -141,6 +141,9 @@ public sealed class ActorDirectory
     }
 
     internal ImmutableArray<ActorAlias> FindKey(string key) => _aliases.GetValueOrDefault(key, []);
+
+    /// <summary>Whether a word, dictionary form in lower case, is of a kind.</summary>
+    internal bool Is(string word, ActorWord kind) => (_words.GetValueOrDefault(word) & kind) != 0;
 
     internal bool HoldsTitle(KnownActor person, string title, DateOnly day) =>
         person.Posts.Any(post => post.HeldOn(day) && _offices[post.Office].Titles.Contains(title));

@@ -10,10 +10,6 @@ internal sealed partial class ActorReading
     private static readonly ImmutableHashSet<string> _locative =
         ["in", "at", "near", "around", "outside", "inside", "within", "into", "through", "throughout", "across", "via", "toward", "towards", "over"];
 
-    private static readonly ImmutableHashSet<string> _motion =
-        ["go", "come", "travel", "fly", "return", "arrive", "head", "trip", "visit", "journey", "flight", "road", "drive", "move", "march", "advance",
-         "flee", "walk", "withdraw", "evacuate", "airport", "embassy", "route", "bring", "take", "transfer", "depart", "leave", "tour", "back", "way"];
-
     // "Shadow Home Secretary"
     private const int LongestTitle = 4;
     private const int ShortestAcronym = 3;
@@ -116,7 +112,7 @@ internal sealed partial class ActorReading
     private static bool IsModifier(Token token) => token.BareRelation is "amod" or "compound" || token.Relation == "nmod:desc";
 
     // "in Tehran", "flew to Tehran": the town and not the government.
-    private static bool IsWhere(Sentence sentence, Token head)
+    private bool IsWhere(Sentence sentence, Token head)
     {
         if (head.BareRelation is "compound" or "appos" or "dep")
         {
@@ -133,7 +129,7 @@ internal sealed partial class ActorReading
             return true;
         }
 
-        return preposition.Lemma is "to" or "from" or "for" && sentence.HeadOf(head) is { } above && _motion.Contains(above.Lemma);
+        return preposition.Lemma is "to" or "from" or "for" && sentence.HeadOf(head) is { } above && _directory.Is(above.Lemma.ToLowerInvariant(), ActorWord.Motion);
     }
 
     private ImmutableArray<Referent> ReadDemonym(Sentence sentence, Token head, KnownActor state)
@@ -172,6 +168,14 @@ internal sealed partial class ActorReading
         if (persons.Count > 1)
         {
             persons.RemoveAll(one => _focus.WeightOf(one.CountryOn(_on)) == 0);
+        }
+
+        if (persons.Count > 1 && _day is null && persons.Select(one => one.CountryOn(_on)).Distinct(StringComparer.Ordinal).Count() == 1)
+        {
+            // Of an article without a day: which of two presidents Bush is not told, but whose.
+            Referent one = new(new CodedActor(surname, persons[0].CountryOn(_on), "GOV"), ActorKind.Person, null, "", false);
+            _memory.RememberPerson(surname, one);
+            return [one];
         }
 
         if (persons.Count != 1)

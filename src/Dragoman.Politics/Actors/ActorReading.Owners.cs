@@ -71,7 +71,7 @@ internal sealed partial class ActorReading
         bool isFor = preposition == "for" && (lemma.StartsWith("spokes", StringComparison.Ordinal) || lemma is "commander" or "fighter" or "lawyer" or "negotiator");
         // "the withdrawal of troops from Panama": where they leave, and not whose they are.
         bool isLeft = preposition == "from" && sentence.HeadOf(child) is { } noun
-            && sentence.AncestorsOf(noun).Take(2).Any(above => _motion.Contains(above.Lemma.ToLowerInvariant()));
+            && sentence.AncestorsOf(noun).Take(2).Any(above => _directory.Is(above.Lemma.ToLowerInvariant(), ActorWord.Motion));
         if (preposition is "of" || preposition is "from" && !isLeft || isFor)
         {
             AddOwner(sentence, child, isIn: false, owners);
@@ -180,7 +180,7 @@ internal sealed partial class ActorReading
         }
     }
 
-    private static bool IsMission(string lemma) => lemma is "mission" or "operation" or "force" or "troops" or "troop" or "peacekeeper" or "campaign";
+    private bool IsMission(string lemma) => _directory.Is(lemma, ActorWord.Mission);
 
     private static bool IsBasing(Token token) => token.Form is "based" or "born" or "headquartered";
 
@@ -197,7 +197,7 @@ internal sealed partial class ActorReading
         List<Token> nouns = [];
         foreach (Token child in sentence.ChildrenOf(head))
         {
-            if (child.Relation == "nmod:desc" || child.BareRelation is "appos" or "parataxis" && !char.IsUpper(child.Form[0])
+            if (child.Relation == "nmod:desc" || child.BareRelation is "appos" or "parataxis" && (!char.IsUpper(child.Form[0]) || child.Upos == "NOUN")
                 || child.BareRelation == "compound" && child.Index < first && _matches[sentence.Index][child.Index] is null)
             {
                 nouns.Add(child);

@@ -86,7 +86,7 @@ internal sealed partial class ActorReading
     private bool IsDescriptive(ArticleMemory.Mention mention) =>
         _article.Sentences[mention.Sentence].Tokens[mention.Token].BareRelation == "amod";
 
-    private static bool IsForPersons(RoleNoun role) =>
+    private bool IsForPersons(RoleNoun role) =>
         role.Scope == RoleScope.Whole && !IsOrgan(role) && role.Words is not ("side" or "ally" or "power");
 
     // "both sides", "the two leaders", "the parties"

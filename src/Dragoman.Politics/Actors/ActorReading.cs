@@ -105,9 +105,7 @@ internal sealed partial class ActorReading
 
         foreach (Token child in sentence.ChildrenOf(token))
         {
-            // "Pakistan, a key U.S. ally": with an article of its own the state only tells whose ally.
-            bool isModifier = sentence.ChildrenOf(child).Any(part => part.BareRelation == "det" && part.Lemma is "a" or "an");
-            if (child.BareRelation == "appos" && IsNamed(child) && !isModifier && Read(sentence, child) is [{ IsState: true } other] && other.Actor.Name != first.Actor.Name)
+            if (child.BareRelation == "appos" && IsNamed(child) && Read(sentence, child) is [{ IsState: true } other] && other.Actor.Name != first.Actor.Name)
             {
                 referents = [.. referents, other, .. sentence.ChildrenOf(child)
                     .Where(conjunct => conjunct.BareRelation == "conj").SelectMany(conjunct => Read(sentence, conjunct))];
@@ -136,6 +134,13 @@ internal sealed partial class ActorReading
         if (_matches[sentence.Index][token.Index] is { } match)
         {
             Token head = HeadOf(sentence, match);
+            if (head.BareRelation == "appos" && sentence.HeadOf(head) is { } explained
+                && sentence.ChildrenOf(head).Any(part => part.BareRelation == "det" && part.Lemma is "a" or "an"))
+            {
+                // "Pakistan, a key U.S. ally": a name with an indefinite article only tells whose ally.
+                return Read(sentence, explained);
+            }
+
             return head.Index != token.Index ? Read(sentence, head) : ReadMatch(sentence, token, match);
         }
 

@@ -12,8 +12,11 @@ internal sealed class ActorTables
     private static readonly (string File, int Fields)[] _files =
     [
         ("kinds.tsv", 4), ("offices.tsv", 5), ("sectors.tsv", 4), ("states.tsv", 10), ("groups.tsv", 6), ("people.tsv", 6),
-        ("peoples.tsv", 3), ("anywhere.tsv", 2),
+        ("peoples.tsv", 3), ("words.tsv", 3),
     ];
+
+    private static readonly string[] _wordKinds =
+        ["plain", "number", "share", "organ", "mission", "motion", "former", "unheld", "anywhere"];
 
     private readonly Dictionary<string, (string Sector, FrozenSet<string> Words)> _kinds = new(StringComparer.Ordinal);
     private readonly List<(DataRow Row, Post Post)> _postsToCheck = [];
@@ -31,8 +34,7 @@ internal sealed class ActorTables
     /// <summary>Where the people live whom a key of <see cref="NameKey"/> names.</summary>
     public Dictionary<string, ImmutableArray<string>> Peoples { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Words of those who may be of any country.</summary>
-    public HashSet<string> Anywhere { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, ActorWord> Words { get; } = new(StringComparer.Ordinal);
 
     public List<KnownActor> States { get; } = [];
 
@@ -110,8 +112,8 @@ internal sealed class ActorTables
             case "peoples.tsv":
                 AddPeople(row);
                 break;
-            case "anywhere.tsv":
-                Anywhere.Add(row.Fields[0]);
+            case "words.tsv":
+                Words[row.Fields[0]] = WordAt(row);
                 break;
             default:
                 AddPerson(row);
@@ -314,6 +316,20 @@ internal sealed class ActorTables
             "maker" => RoleScope.Maker,
             _ => RoleScope.Own,
         };
+
+    private static ActorWord WordAt(DataRow row)
+    {
+        ActorWord kinds = ActorWord.None;
+        foreach (string kind in row.ListAt(1))
+        {
+            int index = Array.IndexOf(_wordKinds, kind);
+            kinds |= index >= 0
+                ? (ActorWord)(1 << index)
+                : throw new FaultException(DataFaults.UnknownFieldValue(row.Where, "kinds", kind, _wordKinds));
+        }
+
+        return kinds;
+    }
 
     // Names have commas in them ("Washington, D.C."), so that lists here are parted by semicolons.
     private static ImmutableArray<string> ListAt(DataRow row, int column) =>

@@ -7,23 +7,20 @@ public sealed class VerbArguments
 {
     private const int FarthestSubject = 6;
 
-    // Verbs whose infinitive is done by those who are asked, wherever the parser hangs it.
-    private static readonly HashSet<string> _askingVerbs =
-        ["call", "appeal", "urge", "ask", "press", "push", "plead", "beg", "implore", "exhort", "petition", "lobby", "demand", "tell", "order", "encourage", "invite"];
-
-    // Verbs whose infinitive is done by their object, though a parser may take it for a purpose: "prompting villagers to flee".
-    private static readonly HashSet<string> _causingVerbs =
-        ["prompt", "force", "compel", "cause", "lead", "drive", "spur", "allow", "enable", "require", "oblige", "permit", "authorize", "authorise", "help"];
-
     private static readonly HashSet<string> _askedPrepositions = ["on", "upon", "to", "for", "of", "with"];
 
     private readonly Sentence _sentence;
+    private readonly ControlVerbs _control;
 
     /// <summary>Reads the clauses of a sentence.</summary>
-    public VerbArguments(Sentence sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="control">Verbs whose infinitives have another subject than they.</param>
+    public VerbArguments(Sentence sentence, ControlVerbs control)
     {
         ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(control);
         _sentence = sentence;
+        _control = control;
     }
 
     /// <summary>Whether a verb is passive, or a participle that stands for a passive ("troops sent to Kosovo").</summary>
@@ -118,7 +115,7 @@ public sealed class VerbArguments
     public Token? AskedBy(Token verb)
     {
         ArgumentNullException.ThrowIfNull(verb);
-        if (!_askingVerbs.Contains(verb.Lemma.ToLowerInvariant()))
+        if (!_control.Asking.Contains(verb.Lemma.ToLowerInvariant()))
         {
             return null;
         }
@@ -200,7 +197,7 @@ public sealed class VerbArguments
                 && _sentence.ChildOf(head, "obj") is { } accused && accused.Index < verb.Index => Antecedent(accused),
             "acl" => IsInfinitive(verb) ? HolderOf(head, depth) : head,
             "xcomp" or "advcl" when IsInfinitive(verb) && AskedBy(head) is { } asked && asked.Index < verb.Index => Antecedent(asked),
-            "advcl" when IsInfinitive(verb) && _causingVerbs.Contains(head.Lemma.ToLowerInvariant()) && !IsPassive(head, 0)
+            "advcl" when IsInfinitive(verb) && _control.Causing.Contains(head.Lemma.ToLowerInvariant()) && !IsPassive(head, 0)
                 && _sentence.ChildOf(head, "obj") is { } caused && caused.Index < verb.Index => Antecedent(caused),
             "xcomp" => ControllerOf(head, verb, depth),
             "conj" or "advcl" or "ccomp" or "parataxis" or "advcl:relcl" when IsPredicate(head)

@@ -16,6 +16,7 @@ public sealed class EventCoder
         ["ASSAULT", "COERCE", "PROTEST", "SANCTION", "MOBILIZE", "RETREAT", "AID", "CONCEDE", "CONSULT", "COOPERATE"];
 
     private readonly PloverScheme _scheme;
+    private readonly Codebook _codebook;
     private readonly FrameMatcher _matcher;
     private readonly FactualityReader _factuality;
     private readonly ContextFinder _contexts;
@@ -27,6 +28,7 @@ public sealed class EventCoder
         PloverScheme scheme, Codebook codebook, FactualityReader factuality, ContextFinder contexts, ActorDirectory directory)
     {
         _scheme = scheme;
+        _codebook = codebook;
         _matcher = new FrameMatcher(codebook);
         _factuality = factuality;
         _contexts = contexts;
@@ -77,7 +79,7 @@ public sealed class EventCoder
                     undatable.Add(built.Span);
                 }
 
-                CodedEvent coded = Partners.Complete(sentence, match, TakeUp(built, antecedent), events);
+                CodedEvent coded = Partners.Complete(_codebook, sentence, match, TakeUp(built, antecedent), events);
                 if (EventFilter.IsPolitical(coded))
                 {
                     events.Add(WithoutOwnForces(_affected.WithProtested(context, _homes.Complete(context, sentence, match, coded))) with { Signs = EventSigns.Of(sentence, match, coded) });
@@ -190,9 +192,9 @@ public sealed class EventCoder
     }
 
     // "spoke to reporters after talks with Haftar": those who do something before, at or after talks with another talk with him.
-    private static ImmutableArray<CodedActor> ThoseWhoCome(CodingContext context, Sentence sentence, FrameMatch match)
+    private ImmutableArray<CodedActor> ThoseWhoCome(CodingContext context, Sentence sentence, FrameMatch match)
     {
-        VerbArguments arguments = new(sentence);
+        VerbArguments arguments = new(sentence, _codebook.Control);
         bool isAround = match.Trigger.BareRelation == "obl"
             && arguments.PrepositionOf(match.Trigger) is "after" or "before" or "during" or "in" or "at" or "following" or "for";
         return isAround && sentence.HeadOf(match.Trigger) is { Upos: "VERB" } verb && arguments.SubjectOf(verb) is { } subject

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
 using Dragoman.Politics.Frames;
 using Dragoman.Politics.Records;
@@ -8,20 +7,19 @@ namespace Dragoman.Politics.Events;
 /// <summary>Finds in the acts that were told before those with whom or to whom an act is done: guests of a host, parties of a mediator, accusers of those who deny.</summary>
 internal static class Partners
 {
-    private static readonly ImmutableHashSet<string> _denials = ["deny", "dispute", "refute", "reject", "dismiss"];
-
     /// <summary>The event with those whom an earlier event names.</summary>
+    /// <param name="codebook">Which verbs deny.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="match">The frame that tells the event.</param>
     /// <param name="coded">The event.</param>
     /// <param name="events">The events before it.</param>
-    public static CodedEvent Complete(Sentence sentence, FrameMatch match, CodedEvent coded, List<CodedEvent> events) => coded switch
+    public static CodedEvent Complete(Codebook codebook, Sentence sentence, FrameMatch match, CodedEvent coded, List<CodedEvent> events) => coded switch
     {
         { Type: "CONSULT", Actors.IsEmpty: true, Recipients.IsEmpty: false } => WithGuests(sentence, match, coded, events),
         { Type: "CONSULT", Mode: "third-party", Actors.Length: 1 } => WithParties(sentence, coded, events),
         { Type: "CONSULT", Mode: not ("visit" or "phone"), Actors.Length: 1, Recipients.IsEmpty: true } when EventFilter.IsDefinite(sentence, match)
             => WithOthers(coded, events),
-        { Type: "REJECT", Recipients.IsEmpty: true } when _denials.Contains(match.Trigger.Lemma.ToLowerInvariant()) => WithAccuser(coded, events),
+        { Type: "REJECT", Recipients.IsEmpty: true } when codebook.IsDenial(match.Trigger.Lemma.ToLowerInvariant()) => WithAccuser(coded, events),
         _ => coded,
     };
 

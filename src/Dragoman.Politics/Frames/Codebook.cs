@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
+using Dragoman.Politics.Clauses;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Politics.Frames;
@@ -15,7 +16,7 @@ public sealed class Codebook
 
     /// <summary>Makes a codebook.</summary>
     /// <param name="frames">Its frames.</param>
-    /// <param name="words">What its lines of words list, by their first word: light, occur, measure, ground, presence.</param>
+    /// <param name="words">What its lines of words list, by their first word: light, occur, measure, ground, presence, ask, cause, deny.</param>
     internal Codebook(IEnumerable<Frame> frames, IEnumerable<KeyValuePair<string, HashSet<string>>> words)
     {
         Frames = [.. frames];
@@ -26,6 +27,8 @@ public sealed class Codebook
             .ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray());
         _words = words.ToFrozenDictionary(
             list => list.Key, list => list.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        Control = new ControlVerbs(
+            _words.GetValueOrDefault("ask", FrozenSet<string>.Empty), _words.GetValueOrDefault("cause", FrozenSet<string>.Empty));
     }
 
     /// <summary>Every frame, in the order of the files.</summary>
@@ -69,6 +72,12 @@ public sealed class Codebook
 
     /// <summary>Whether a noun only says that somebody takes part: "participation" in "with the participation of China".</summary>
     public bool IsPresence(string noun) => IsIn("presence", noun);
+
+    /// <summary>The verbs whose infinitives have another subject than they: "urge", "force".</summary>
+    public ControlVerbs Control { get; }
+
+    /// <summary>Whether a verb denies what somebody else said: "dismiss" in "dismissed the accusation".</summary>
+    public bool IsDenial(string verb) => IsIn("deny", verb);
 
     private bool IsIn(string list, string word) => _words.TryGetValue(list, out FrozenSet<string>? words) && words.Contains(word);
 }

@@ -80,7 +80,7 @@ public sealed class CodebookReader
 
         switch (first)
         {
-            case "light" or "occur" or "measure" or "ground" or "presence":
+            case "light" or "occur" or "measure" or "ground" or "presence" or "ask" or "cause" or "deny":
                 _words.TryAdd(first, new HashSet<string>(StringComparer.Ordinal));
                 _words[first].UnionWith(line.Words[1..].SelectMany(word => Expand(word, line)));
                 break;

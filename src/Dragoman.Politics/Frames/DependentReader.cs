@@ -14,7 +14,7 @@ internal sealed class DependentReader
     {
         _sentence = sentence;
         _codebook = codebook;
-        Grammar = new VerbArguments(sentence);
+        Grammar = new VerbArguments(sentence, codebook.Control);
     }
 
     public VerbArguments Grammar { get; }

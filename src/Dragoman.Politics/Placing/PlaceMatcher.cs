@@ -185,7 +185,9 @@ internal sealed class PlaceMatcher
             {
                 for (int i = name.FirstToken; i < name.EndToken; i++)
                 {
-                    isOther[i] |= name.Kind == NameKind.Person || name.EndToken - name.FirstToken > 1;
+                    // "West Bank" is no bank: what the directory knows as a state or territory is a place, whatever it was taken for.
+                    bool isState = _actors[name.Sentence][i]?.Aliases.Any(alias => alias.Actor.Kind == ActorKind.State) == true;
+                    isOther[i] |= name.Kind == NameKind.Person || (name.EndToken - name.FirstToken > 1 && !isState);
                 }
             }
         }
