@@ -54,7 +54,7 @@ public sealed class CodingPipeline
         FactualityReader factuality = FactualityReader.Load(dataFolder);
         ClauseVerbs verbs = ClauseVerbs.Load(Path.Combine(dataFolder, "clauses"));
         return new CodingPipeline(
-            new ActorResolver(directory), new PlaceResolver(Gazetteer.Load(Path.Combine(dataFolder, "places")), directory, verbs), new DateResolver(verbs), AttributionFinder.Load(dataFolder),
+            new ActorResolver(directory), new PlaceResolver(Gazetteer.Load(Path.Combine(dataFolder, "places")), directory, verbs), new DateResolver(DateLexicon.Load(Path.Combine(dataFolder, "dates")), verbs, directory), AttributionFinder.Load(dataFolder),
             EventCoder.Load(dataFolder, directory), new StatementCoder(), QuantityCoder.Load(dataFolder, factuality), TieCoder.Load(dataFolder, directory, factuality),
             ConfidenceTable.Load(dataFolder));
     }

@@ -40,6 +40,13 @@ public sealed class ArticleDates
             ?.Days;
     }
 
+    /// <summary>The days of the date expressions of a sentence, in order; null for one that tells a time but no day.</summary>
+    public ImmutableArray<DayInterval?> ExpressionsIn(Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return [.. _bySentence[sentence.Index].Select(date => date.Days)];
+    }
+
     /// <summary>Whether a word belongs to a date expression ("Monday", "last month", "2001").</summary>
     public bool IsDate(Sentence sentence, Token token)
     {

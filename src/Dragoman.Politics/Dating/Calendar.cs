@@ -24,6 +24,16 @@ internal static class Calendar
     public static DayInterval Years(int first, int last) =>
         new(new DateOnly(first, 1, 1), new DateOnly(last, 12, 31), DayPrecision.Year);
 
+    /// <summary>The week, weekend, month, year or decade that is some steps from that of a day.</summary>
+    public static DayInterval Shifted(DateOnly day, string unit, int step) => unit switch
+    {
+        "week" => Week(day.AddDays(7 * step)),
+        "weekend" => Week(day.AddDays(7 * step)) with { From = Week(day.AddDays(7 * step)).From.AddDays(5), Precision = DayPrecision.Day },
+        "month" => Month(day.AddMonths(step)),
+        "year" => Year(day.Year + step),
+        _ => Years((day.Year / 10 * 10) + (10 * step), (day.Year / 10 * 10) + (10 * step) + 9),
+    };
+
     /// <summary>The northern season of a year; a winter begins in its December.</summary>
     public static DayInterval Season(string season, int year)
     {
@@ -43,18 +53,18 @@ internal static class Calendar
             ? new DateOnly(year, month, day)
             : null;
 
-    /// <summary>The first, middle or last third of an interval; of a year, of four months each but for "early", which is its first quarter.</summary>
+    /// <summary>The first ("early"), middle ("mid") or last ("late") third of an interval; of a year, of four months each but for "early", which is its first quarter.</summary>
     public static DayInterval Part(DayInterval whole, string part)
     {
         int days = whole.To.DayNumber - whole.From.DayNumber + 1;
         bool isYear = whole.Precision == DayPrecision.Year && days <= 366;
         (DateOnly from, DateOnly to) = part switch
         {
-            "early" or "beginning" or "start" when isYear => (whole.From, whole.From.AddMonths(3).AddDays(-1)),
-            "late" or "end" when isYear => (whole.From.AddMonths(9), whole.To),
-            "mid" or "middle" when isYear => (whole.From.AddMonths(4), whole.From.AddMonths(8).AddDays(-1)),
-            "early" or "beginning" or "start" => (whole.From, whole.From.AddDays((days / 3) - 1)),
-            "late" or "end" => (whole.To.AddDays(1 - (days / 3)), whole.To),
+            "early" when isYear => (whole.From, whole.From.AddMonths(3).AddDays(-1)),
+            "late" when isYear => (whole.From.AddMonths(9), whole.To),
+            "mid" when isYear => (whole.From.AddMonths(4), whole.From.AddMonths(8).AddDays(-1)),
+            "early" => (whole.From, whole.From.AddDays((days / 3) - 1)),
+            "late" => (whole.To.AddDays(1 - (days / 3)), whole.To),
             _ => (whole.From.AddDays(days / 3), whole.To.AddDays(-(days / 3))),
         };
         DayPrecision precision = isYear || days > 366 ? DayPrecision.Month : DayPrecision.Week;

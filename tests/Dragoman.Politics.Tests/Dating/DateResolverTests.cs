@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dragoman.Language.Annotation;
+using Dragoman.Politics.Actors;
 using Dragoman.Politics.Clauses;
 using Dragoman.Politics.Dating;
 using Dragoman.Politics.Records;
@@ -9,6 +10,10 @@ namespace Dragoman.Politics.Tests.Dating;
 
 public sealed class DateResolverTests
 {
+    private static readonly DateResolver _resolver = new(
+        DateLexicon.Load(Path.Combine(Tree.DataFolder, "dates")), ClauseVerbs.Load(Path.Combine(Tree.DataFolder, "clauses")),
+        ActorDirectory.Load(Path.Combine(Tree.DataFolder, "actors")));
+
     /// <summary>A Wednesday.</summary>
     private static readonly DateOnly _published = new(2019, 1, 2);
 
@@ -101,7 +106,7 @@ public sealed class DateResolverTests
     private static (AnalysedArticle Article, ArticleDates Dates) Resolve(string words, DateOnly? published)
     {
         AnalysedArticle article = Analysed.Of(words, published);
-        return (article, new DateResolver(ClauseVerbs.Load(Path.Combine(Tree.DataFolder, "clauses"))).Resolve(article));
+        return (article, _resolver.Resolve(article));
     }
 
     private static Token Verb(AnalysedArticle article) => article.Sentences[0].Tokens.First(token => token.Upos == "VERB");
