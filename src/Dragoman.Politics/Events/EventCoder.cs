@@ -127,9 +127,13 @@ public sealed class EventCoder
             actors = [.. ThoseWhoCome(context, sentence, match).Concat(actors).Distinct()];
         }
 
-        ImmutableArray<CodedActor> recipients =
-            [.. match.ActorsIn(SlotRole.Recipient)
-                .Concat(HandedUp(match, actors)).Distinct().Where(other => !actors.Any(actor => IsSelf(match.Frame.Type, actor, other)))];
+        ImmutableArray<CodedActor> told = match.ActorsIn(SlotRole.Recipient);
+
+        // "accused each other": each does it to the others.
+        bool isMutual = actors.Length > 1 && actors.All(actor => told.Contains(actor));
+        ImmutableArray<CodedActor> recipients = isMutual
+            ? told
+            : [.. told.Concat(HandedUp(match, actors)).Distinct().Where(other => !actors.Any(actor => IsSelf(match.Frame.Type, actor, other)))];
         ImmutableArray<CodedActor> sources = context.Attributions.SourcesOf(span);
         if (actors.IsEmpty && match.Frame.Kind == FrameKind.Adjective && sources.Length > 0)
         {

@@ -53,9 +53,9 @@ internal static class EventSigns
     private static bool IsBetweenCountries(CodedEvent coded) => coded.Actors.Concat(coded.Recipients).Select(actor => actor.Country)
         .Where(country => country.Length > 0).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
-    // What is said counts as told at the level of its verb of speech.
+    // What is said counts as told at the level of its verb of speech, and what is kept up or begun at that of the verb which says so.
     private static bool IsMain(Sentence sentence, Token predicate) =>
-        sentence.AncestorsOf(predicate).Prepend(predicate).All(word => word.BareRelation is "root" or "conj" or "ccomp" or "parataxis");
+        sentence.AncestorsOf(predicate).Prepend(predicate).All(word => word.BareRelation is "root" or "conj" or "ccomp" or "xcomp" or "parataxis");
 
     // How many clauses and phrases stand above the trigger.
     private static int DepthOf(Sentence sentence, Token trigger) =>

@@ -33,7 +33,7 @@ internal sealed class ActorSearch(Sentence sentence, PhraseLens lens, VerbArgume
             return agents;
         }
 
-        ImmutableArray<CodedActor> own = token.Upos is "NOUN" or "PROPN" or "PRON" or "ADJ" ? lens.ActorsOf(sentence, token) : [];
+        ImmutableArray<CodedActor> own = token.Upos is "NOUN" or "PROPN" or "PRON" or "DET" or "ADJ" ? lens.ActorsOf(sentence, token) : [];
         if (!own.IsEmpty || depth > DeepestPhrase)
         {
             return own;

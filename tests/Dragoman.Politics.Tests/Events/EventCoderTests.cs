@@ -66,6 +66,25 @@ public sealed class EventCoderTests
         Assert.Equal(("REJECT", Realis.Actual), (coded.Type, coded.Realis));
     }
 
+    [Theory]
+    [InlineData("each each DET DT", "other other ADJ JJ")]
+    [InlineData("one one NUM CD", "another another DET DT")]
+    public void Code_EachOther_IsWhomTheSubjectIs(string first, string second)
+    {
+        CodedEvent coded = Assert.Single(CodedTrees.Events($"""
+            Serbia Serbia PROPN NNP 4 nsubj
+            and and CCONJ CC 3 cc
+            Croatia Croatia PROPN NNP 1 conj
+            blamed blame VERB VBD 0 root
+            {first} 4 obj
+            {second} 5 fixed
+            """));
+
+        Assert.Equal("ACCUSE", coded.Type);
+        Assert.Equal(["SRB", "HRV"], CodedTrees.Countries(coded.Actors));
+        Assert.Equal(["SRB", "HRV"], CodedTrees.Countries(coded.Recipients));
+    }
+
     [Fact]
     public void Code_BareNominalOfTime_IsNotCoded()
     {
