@@ -33,7 +33,12 @@ internal sealed class PlaceScope
             return match.Place;
         }
 
-        // "the northern province of Kunduz", "a hotel in Moscow", "Kabul's airport"
+        if (IsTheCountry(sentence, head))
+        {
+            return CountryBefore(sentence, head);
+        }
+
+        // "the northern province of Kunduz", "a hotel in Moscow", "Kabul's airport", "countries like Tajikistan"
         return head.Upos is "NOUN" or "PROPN" && _gazetteer.Nouns.Contains(head.Lemma.ToLowerInvariant())
             ? Finest(sentence.ChildrenOf(head)
                 .Where(child => child.BareRelation is "compound" or "appos" || child.BareRelation == "nmod" && IsPlacing(sentence, child))
@@ -57,6 +62,15 @@ internal sealed class PlaceScope
             ?? OfDoer(sentence, predicate)
             ?? OfOtherClause(sentence, predicate);
     }
+
+    private static bool IsTheCountry(Sentence sentence, Token word) => word is { Lemma: "country" or "Country", Xpos: "NN" }
+        && sentence.ChildOf(word, "det") is { Lemma: "the" } && !sentence.ChildrenOf(word).Any(child => child.BareRelation is "nmod" or "acl" or "appos" or "amod" or "compound");
+
+    // "the condition for ending the war in Afghanistan is that they leave the country": the state last told as a place in the sentence.
+    private CodedPlace? CountryBefore(Sentence sentence, Token word) => sentence.Tokens[..word.Index].Reverse()
+        .Where(token => PrepositionOf(sentence, token) is { } preposition && (_locative.Contains(preposition) || preposition is "to" or "from"))
+        .Select(token => _matches[sentence.Index][token.Index]?.Place)
+        .FirstOrDefault(place => place is { Precision: PlacePrecision.Country });
 
     // What the dependents of one word tell.
     private CodedPlace? Around(Sentence sentence, Token word) => Located(sentence, word) ?? ByAct(sentence, word);
@@ -95,7 +109,10 @@ internal sealed class PlaceScope
                     : child.BareRelation is "obl" or "nmod" && PrepositionOf(sentence, child) == link;
                 if (isLinked && PlaceOf(sentence, child) is { } place)
                 {
-                    return place;
+                    // Whoever visits two states is in neither of them alone.
+                    bool isOneOfSeveral = sentence.ChildrenOf(child).Any(other => other.BareRelation == "conj"
+                        && _matches[sentence.Index][other.Index] is { } second && second.Place.Country != place.Country);
+                    return isOneOfSeveral ? null : place;
                 }
             }
         }
@@ -178,7 +195,7 @@ internal sealed class PlaceScope
         _matches[sentence.Index][token.Index] is { Place.Precision: PlacePrecision.City or PlacePrecision.Point };
 
     private static bool IsPlacing(Sentence sentence, Token child) =>
-        child.Relation == "nmod:poss" || PrepositionOf(sentence, child) is null or "of" or "in" or "at" or "near" or "with" or "on" or "between";
+        child.Relation == "nmod:poss" || PrepositionOf(sentence, child) is null or "of" or "in" or "at" or "near" or "with" or "on" or "between" or "like";
 
     private static string? PrepositionOf(Sentence sentence, Token token) => sentence.ChildOf(token, "case")?.Lemma;
 

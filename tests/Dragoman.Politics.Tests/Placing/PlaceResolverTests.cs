@@ -27,6 +27,9 @@ public sealed class PlaceResolverTests
     [InlineData("They they PRON PRP 2 nsubj|marched march VERB VBD 0 root|during during ADP IN 5 case|a a DET DT 5 det|parade parade NOUN NN 2 obl|in in ADP IN 7 case|Moscow Moscow PROPN NNP 5 nmod", "marched", "Moscow RUS City")]
     [InlineData("They they PRON PRP 2 nsubj|joined join VERB VBD 0 root|talks talk NOUN NNS 2 obj|hosted host VERB VBN 3 acl|by by ADP IN 6 case|Doha Doha PROPN NNP 4 obl", "talks", "Doha QAT City")]
     [InlineData("Three three NUM CD 2 nsubj|died die VERB VBD 0 root|when when SCONJ WRB 6 mark|a a DET DT 5 det|bomb bomb NOUN NN 6 nsubj|exploded explode VERB VBD 2 advcl|in in ADP IN 8 case|Moscow Moscow PROPN NNP 6 obl", "died", "Moscow RUS City")]
+    [InlineData("They they PRON PRP 2 nsubj|visited visit VERB VBD 0 root|Iran Iran PROPN NNP 2 obj|and and CCONJ CC 5 cc|Russia Russia PROPN NNP 3 conj", "visited", "")]
+    [InlineData("They they PRON PRP 2 nsubj|fled flee VERB VBD 0 root|into into ADP IN 4 case|countries country NOUN NNS 2 obl|like like ADP IN 6 case|Iran Iran PROPN NNP 4 nmod", "fled", "Iran IRN Country")]
+    [InlineData("War war NOUN NN 4 nsubj|in in ADP IN 3 case|Iran Iran PROPN NNP 1 nmod|ended end VERB VBD 0 root|when when SCONJ WRB 7 mark|they they PRON PRP 7 nsubj|left leave VERB VBD 4 advcl|the the DET DT 9 det|country country NOUN NN 7 obj", "left", "Iran IRN Country")]
     public void WhereIs_Clause_IsItsOwnPlaceOrNone(string tree, string predicate, string expected)
     {
         AnalysedArticle article = HandMadeArticle.Of(
