@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
 using Dragoman.Politics.Actors;
 using Dragoman.Politics.Attribution;
@@ -7,6 +8,7 @@ using Dragoman.Politics.Context;
 using Dragoman.Politics.Dating;
 using Dragoman.Politics.Events;
 using Dragoman.Politics.Factuality;
+using Dragoman.Politics.Frames;
 using Dragoman.Politics.Placing;
 using Dragoman.Politics.Quantities;
 using Dragoman.Politics.Records;
@@ -72,6 +74,16 @@ public sealed class CodingPipeline
             Mentions = [.. article.Names.SelectMany(name => MentionsOf(article, context.Actors, name))],
         };
     }
+
+    /// <summary>The frames that nearly fit words which tell no event: all but one of their slots agree.</summary>
+    public ImmutableArray<FrameMiss> NearMisses(AnalysedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return _events.NearMisses(ContextOf(article));
+    }
+
+    /// <summary>The line of the codebook that the rule of an event names; null for the rule of another record.</summary>
+    public string? LineOf(string rule) => _events.LineOf(rule);
 
     /// <summary>What the layers know of an article before they code it.</summary>
     internal CodingContext ContextOf(AnalysedArticle article)

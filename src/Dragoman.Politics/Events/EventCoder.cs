@@ -52,13 +52,22 @@ public sealed class EventCoder
             ContextFinder.Load(Path.Combine(folder, "contexts.tsv")), directory);
     }
 
+    /// <summary>The frames that nearly fit words of an article which tell no event, sentence by sentence.</summary>
+    public ImmutableArray<FrameMiss> NearMisses(CodingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        PhraseLens lens = LensOf(context);
+        return [.. context.Analysis.Sentences.SelectMany(sentence => _matcher.NearMisses(sentence, lens))];
+    }
+
+    /// <summary>The line of a frame file that the rule of an event names; null for the rule of another record.</summary>
+    public string? LineOf(string rule) => _matcher.LineOf(rule);
+
     /// <summary>Codes an article, in the order of the text.</summary>
     public ImmutableArray<CodedEvent> Code(CodingContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        PhraseLens lens = new(
-            (sentence, token) => PhraseReading.ActorsOf(context.Actors, sentence, token),
-            (sentence, token) => context.Places.PlaceOf(sentence, token) is not null);
+        PhraseLens lens = LensOf(context);
         List<CodedEvent> events = [];
         HashSet<TextSpan> undatable = [];
         foreach (Sentence sentence in context.Analysis.Sentences)
@@ -97,6 +106,10 @@ public sealed class EventCoder
             && actor.Country.Length > 0 && actor.Country == force.Country && (actor.Name == force.Name || !force.Name.Any(char.IsUpper)));
         return coded with { Actors = [.. coded.Actors.Where(actor => !IsOwn(actor))] };
     }
+
+    private static PhraseLens LensOf(CodingContext context) => new(
+        (sentence, token) => PhraseReading.ActorsOf(context.Actors, sentence, token),
+        (sentence, token) => context.Places.PlaceOf(sentence, token) is not null);
 
     // "The meeting" is rather a meeting that was told than a journey.
     private static CodedEvent? AntecedentOf(FrameMatch match, List<CodedEvent> events)
@@ -142,7 +155,13 @@ public sealed class EventCoder
             recipients = [.. recipients.Except(actors)];
         }
 
-        (string type, string mode, Realis realis) = Reduction.Of(sentence, match, reading.Realis, actors, sources);
+        (string type, string mode, Realis realis) = Reduction.Of(sentence, match, reading.Realis, actors, recipients, sources);
+        if (type == "AGREE" && match.Frame is { Type: "CONSULT", Mode: "visit" } && sources.Length > 0 && recipients.Contains(sources[^1]))
+        {
+            // "Germany will receive the president, Germany said": it is the host who gives his word.
+            (actors, recipients) = (recipients, actors);
+        }
+
         CodedPlace? place = WhereIs(context, sentence, match);
         if (recipients.IsEmpty)
         {
@@ -161,7 +180,7 @@ public sealed class EventCoder
         {
             Span = span,
             Segment = sentence.Segment.Kind,
-            Rule = match.Frame.Rule,
+            Rule = match.Frame.Id,
             Type = type,
             Mode = mode,
             Quad = code.Quad,

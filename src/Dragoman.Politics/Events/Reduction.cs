@@ -16,9 +16,11 @@ internal static class Reduction
     /// <param name="match">The frame that tells it.</param>
     /// <param name="realis">Whether it has happened.</param>
     /// <param name="actors">Who does it.</param>
+    /// <param name="recipients">To whom it is done; of a visit, who receives.</param>
     /// <param name="sources">Who says so.</param>
     public static (string Type, string Mode, Realis Realis) Of(
-        Sentence sentence, FrameMatch match, Realis realis, ImmutableArray<CodedActor> actors, ImmutableArray<CodedActor> sources)
+        Sentence sentence, FrameMatch match, Realis realis, ImmutableArray<CodedActor> actors, ImmutableArray<CodedActor> recipients,
+        ImmutableArray<CodedActor> sources)
     {
         Frame frame = match.Frame;
         if (frame.Type == "COERCE" && frame.Mode == "restrict" && actors.Length > 0 && actors.All(actor => actor.Sector is "CVL" or "OPP"))
@@ -34,6 +36,7 @@ internal static class Reduction
         }
 
         bool isOwnWord = sources.Length > 0 && actors.Any(actor => IsSameSide(actor, sources[^1]));
+        bool isOwnMeeting = isOwnWord || (sources.Length > 0 && recipients.Any(host => IsSameSide(host, sources[^1])));
         bool isCooperative = frame.Type is "CONSULT" or "SUPPORT" or "COOPERATE" or "AID" or "RETREAT" or "CONCEDE";
         if (realis == Realis.Negated || HasNot(sentence, match.Carrier ?? match.Trigger))
         {
@@ -45,7 +48,7 @@ internal static class Reduction
         bool isConditional = HasUnless(sentence, match.Carrier ?? match.Trigger);
         return frame.Type switch
         {
-            "CONSULT" when isOwnWord => ("AGREE", "", Realis.Actual),
+            "CONSULT" when isOwnMeeting => ("AGREE", "", Realis.Actual),
             "SUPPORT" or "COOPERATE" or "AID" when isOwnWord || (sources.IsEmpty && realis == Realis.Future) => ("AGREE", "", Realis.Actual),
             "RETREAT" or "SANCTION" or "COERCE" or "MOBILIZE" when isOwnWord && isConditional => ("THREATEN", "", Realis.Actual),
             "RETREAT" when frame.Mode == "resign" && !isOwnWord => (frame.Type, frame.Mode, realis),

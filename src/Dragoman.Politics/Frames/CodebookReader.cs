@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Dragoman.Language.Annotation;
 using Dragoman.Politics.Records;
 
@@ -23,6 +25,7 @@ public sealed class CodebookReader
     private readonly Dictionary<string, ImmutableArray<string>> _classes = new(StringComparer.Ordinal);
     private readonly List<Frame> _frames = [];
     private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<Fault> _faults = [];
     private Section? _section;
 
@@ -162,9 +165,20 @@ public sealed class CodebookReader
         slots.AddRange(inherited);
         slots.AddRange(DefaultSlots(kind, slots));
         string typeAndMode = _section.Mode.Length == 0 ? _section.Type : $"{_section.Type}/{_section.Mode}";
+        string text = string.Join(' ', line.Words);
+        string id = $"{typeAndMode} {line.Words[0]} {line.Words[1].Split('|')[0]} {HashOf($"{typeAndMode} {text}")}";
+        if (!_ids.Add(id))
+        {
+            _faults.Add(DataFaults.FrameTwice(line.File, line.Number, text));
+            return;
+        }
+
         _frames.Add(new Frame(
-            $"{typeAndMode} {string.Join(' ', line.Words)}", kind, triggers, _section.Type, _section.Mode, _section.Contexts, [.. slots]));
+            id, text, kind, triggers, _section.Type, _section.Mode, _section.Contexts, [.. slots]));
     }
+
+    private static string HashOf(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..6];
 
     private static FrameTrigger TriggerOf(FrameKind kind, string word)
     {
@@ -193,6 +207,7 @@ public sealed class CodebookReader
     }
 
     private static FrameSlot ActorSlot(ImmutableArray<string> relations, SlotNeed need) => new(
+        $"{string.Join('|', relations)}=A{(need == SlotNeed.Optional ? "?" : "")}",
         relations,
         [new SlotFiller(SlotRole.Actor, ImmutableHashSet<string>.Empty, [], false, false, false, SlotReach.Whole)],
         need);
@@ -210,14 +225,14 @@ public sealed class CodebookReader
         string filler = word[(equals + 1)..];
         if (filler == "-")
         {
-            slots.Add(new FrameSlot(relations, [], SlotNeed.Forbidden));
+            slots.Add(new FrameSlot(word, relations, [], SlotNeed.Forbidden));
             return;
         }
 
         SlotNeed need = filler[0] == '-' ? SlotNeed.Forbidden : filler.EndsWith('?') ? SlotNeed.Optional : SlotNeed.Required;
         filler = filler.TrimStart('-').TrimEnd('?');
         slots.Add(new FrameSlot(
-            relations, filler == "*" ? [] : [.. filler.Split('/').Select(part => FillerOf(part, line))], need));
+            word, relations, filler == "*" ? [] : [.. filler.Split('/').Select(part => FillerOf(part, line))], need));
     }
 
     private SlotFiller FillerOf(string text, Line line)

@@ -39,6 +39,11 @@ internal sealed class DependentReader
         if (direct is not null && direct.Upos is "NOUN" or "PROPN")
         {
             AddChildren(found, direct, direct, false);
+            foreach (Token child in _sentence.ChildrenOf(direct).Where(child => child.BareRelation == "nmod" && Grammar.PrepositionOf(child) == "of"))
+            {
+                // "a loan of 200 million dollars to Indonesia": a parser hangs the receiver from the nearest noun.
+                AddOuter(found, child, direct);
+            }
         }
 
         if (Grammar.SurfaceSubjectOf(verb) is { Upos: "NOUN" } subject && subject.Index < verb.Index)
@@ -94,7 +99,8 @@ internal sealed class DependentReader
     public List<Dependent> OfAdjective(Token adjective)
     {
         List<Dependent> found = [];
-        AddIf(found, "subj", Grammar.SurfaceSubjectOf(adjective));
+        // "Israel said it was ready": a parser may take the pronoun for an empty one.
+        AddIf(found, "subj", Grammar.SurfaceSubjectOf(adjective) ?? _sentence.ChildOf(adjective, "expl"));
         AddChildren(found, adjective, null, true);
         AddPhrases(found, adjective);
         return found;
@@ -153,7 +159,7 @@ internal sealed class DependentReader
     {
         List<Dependent> below = [];
         AddChildren(below, head, bearer, false);
-        found.AddRange(below.Where(dependent => dependent.Relation is "with" or "against" or "on" or "to" or "between"));
+        found.AddRange(below.Where(dependent => dependent.Relation is "with" or "against" or "on" or "to" or "for" or "between"));
     }
 
     // "battles near the town between the army and rebels": a parser may hang the sides from the place.

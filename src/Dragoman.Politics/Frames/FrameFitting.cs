@@ -9,6 +9,9 @@ internal sealed class FrameFitting(
     Sentence sentence, PhraseLens lens, Codebook codebook, DependentReader dependentReader, SentenceActs acts, ActorSearch actors)
 {
     private const int WordFit = 10;
+
+    // "joint operation" says more than "operation".
+    private const int LongNameFit = 4;
     private const int ActFit = 8;
     private const int CompanionFit = 6;
     private const int RoleFit = 3;
@@ -21,7 +24,8 @@ internal sealed class FrameFitting(
     /// <param name="token">The word.</param>
     /// <param name="carrier">The verb that carries it, if it is a noun that one carries.</param>
     /// <param name="dependents">What hangs from it.</param>
-    public FrameMatch? TryMatch(Frame frame, string key, Token token, Token? carrier, List<Dependent> dependents)
+    /// <param name="misses">Takes the frame if but one of its slots keeps it from fitting; null where nobody asks.</param>
+    public FrameMatch? TryMatch(Frame frame, string key, Token token, Token? carrier, List<Dependent> dependents, List<FrameMiss>? misses)
     {
         if (!TryCompanion(frame, key, token, out int companion))
         {
@@ -35,7 +39,7 @@ internal sealed class FrameFitting(
             dependents = [.. dependents, new Dependent("obj", objectOfParticle, null)];
         }
 
-        Draft draft = new() { Fit = companion >= 0 ? CompanionFit : 0 };
+        Draft draft = new() { Fit = companion >= 0 ? CompanionFit : 0, HoldsItsAct = frame.HoldsItsAct };
         draft.Words.Add(token.Index);
         if (companion >= 0)
         {
@@ -43,13 +47,25 @@ internal sealed class FrameFitting(
             draft.Taken.Add(companion);
         }
 
+        FrameSlot? failed = null;
         foreach (FrameSlot slot in frame.Slots)
         {
             bool isFilled = TryFill(slot, dependents, draft);
             if (slot.Need == SlotNeed.Forbidden ? isFilled : slot.Need == SlotNeed.Required && !isFilled)
             {
-                return null;
+                if (misses is null || failed is not null)
+                {
+                    return null;
+                }
+
+                failed = slot;
             }
+        }
+
+        if (failed is not null)
+        {
+            misses!.Add(new FrameMiss(frame, token, failed, draft.Fit));
+            return null;
         }
 
         if (carrier is not null)
@@ -101,10 +117,24 @@ internal sealed class FrameFitting(
                 index = next.Index;
                 return true;
             }
+
+            if (frame.Kind == FrameKind.Verb && ParticleBehindObject(token, trigger.Companion) is { } behind)
+            {
+                index = behind.Index;
+                return true;
+            }
         }
 
         return false;
     }
+
+    // "kicked Sudan out of the union": behind an object the particle stands as the first of two prepositions.
+    private Token? ParticleBehindObject(Token verb, string particle) => sentence.ChildrenOf(verb)
+        .Where(child => child.BareRelation == "obl" && child.Index > verb.Index)
+        .Select(phrase => sentence.ChildrenOf(phrase).Where(part => part.BareRelation == "case").ToArray())
+        .Where(cases => cases.Length > 1 && cases[0].Form.Equals(particle, StringComparison.OrdinalIgnoreCase))
+        .Select(cases => cases[0])
+        .FirstOrDefault();
 
     private bool TryFill(FrameSlot slot, List<Dependent> dependents, Draft draft)
     {
@@ -163,9 +193,9 @@ internal sealed class FrameFitting(
 
             if (!filler.Words.IsEmpty && !filler.IsExcluding)
             {
-                draft.Fit += WordFit;
+                draft.Fit += WordFit + (HasLongName(filler.Words, dependent.Token) ? LongNameFit : 0);
                 draft.Named.Add(dependent.Token.Index);
-                if (filler.Role == SlotRole.None)
+                if (filler.Role == SlotRole.None || (filler.Reach == SlotReach.Within && draft.HoldsItsAct))
                 {
                     draft.Words.Add(dependent.Token.Index);
                 }
@@ -198,6 +228,12 @@ internal sealed class FrameFitting(
         return filler.Words.IsEmpty || HasWord(filler.Words, token) != filler.IsExcluding;
     }
 
+    private bool HasLongName(ImmutableHashSet<string> words, Token token) =>
+        sentence.ChildrenOf(token).Any(child => IsLongName(words, child, token.Lemma.ToLowerInvariant()));
+
+    private static bool IsLongName(ImmutableHashSet<string> words, Token modifier, string lemma) =>
+        modifier.BareRelation is "compound" or "amod" or "nummod" && words.Contains($"{modifier.Lemma.ToLowerInvariant()}_{lemma}");
+
     private bool HasWord(ImmutableHashSet<string> words, Token token)
     {
         if (WordForms.LemmasOf(token).Any(words.Contains))
@@ -210,7 +246,7 @@ internal sealed class FrameFitting(
         {
             bool isNamed = child.BareRelation switch
             {
-                "compound" or "amod" or "nummod" => words.Contains($"{child.Lemma.ToLowerInvariant()}_{lemma}"),
+                "compound" or "amod" or "nummod" => IsLongName(words, child, lemma),
                 "conj" => child.Upos is "NOUN" or "PROPN" && HasWord(words, child),
                 "nmod" => codebook.IsMeasure(lemma) && dependentReader.Grammar.PrepositionOf(child) == "of" && HasWord(words, child),
                 _ => false,
@@ -235,6 +271,9 @@ internal sealed class FrameFitting(
         public HashSet<int> Taken { get; } = [];
 
         public int Fit { get; set; }
+
+        // Whether a noun that tells an act ("rejected the call") belongs to the frame's own act.
+        public bool HoldsItsAct { get; init; }
 
         public FrameMatch? Inner { get; set; }
     }

@@ -15,6 +15,9 @@ public sealed class FrameMatcher
         _codebook = codebook;
     }
 
+    /// <summary>The line of the frame with an id; null for none.</summary>
+    public string? LineOf(string id) => _codebook.Frames.FirstOrDefault(frame => frame.Id == id)?.Line;
+
     /// <summary>Finds the frames that fit, one a word; those that another frame holds in a slot are left out.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="lens">What its noun phrases stand for.</param>
@@ -23,7 +26,22 @@ public sealed class FrameMatcher
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(lens);
-        SentenceMatching matching = new(sentence, lens, _codebook);
-        return matching.Run();
+        return new SentenceMatching(sentence, lens, _codebook, null).Run();
+    }
+
+    /// <summary>Finds the frames that all but one slot lets fit, of words that tell nothing else: what to look at where an act was not found.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="lens">What its noun phrases stand for.</param>
+    /// <returns>For each word the three that come nearest, in the order of the words, the nearest first.</returns>
+    public ImmutableArray<FrameMiss> NearMisses(Sentence sentence, PhraseLens lens)
+    {
+        const int MostOfAWord = 3;
+        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(lens);
+        List<FrameMiss> misses = [];
+        HashSet<int> told = [.. new SentenceMatching(sentence, lens, _codebook, misses).Run().SelectMany(match => match.Words)];
+        return [.. misses.Where(miss => !told.Contains(miss.Trigger.Index))
+            .GroupBy(miss => miss.Trigger.Index).OrderBy(group => group.Key)
+            .SelectMany(group => group.OrderByDescending(miss => miss.Fit).Take(MostOfAWord))];
     }
 }

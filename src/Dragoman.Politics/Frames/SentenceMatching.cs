@@ -16,9 +16,12 @@ internal sealed class SentenceMatching
     private readonly SentenceActs _acts;
     private readonly FrameFitting _fitting;
     private readonly ImpliedRecipients _implied;
+    private readonly List<FrameMiss>? _misses;
 
-    public SentenceMatching(Sentence sentence, PhraseLens lens, Codebook codebook)
+    // The last takes the frames that nearly fit; null where nobody asks.
+    public SentenceMatching(Sentence sentence, PhraseLens lens, Codebook codebook, List<FrameMiss>? misses)
     {
+        _misses = misses;
         _sentence = sentence;
         _codebook = codebook;
         _dependents = new DependentReader(sentence, codebook);
@@ -165,7 +168,7 @@ internal sealed class SentenceMatching
                     FrameKind.Noun => _dependents.OfNoun(token, carrier),
                     _ => _dependents.OfAdjective(token),
                 };
-                FrameMatch? match = _fitting.TryMatch(frame, key, token, carrier, dependents);
+                FrameMatch? match = _fitting.TryMatch(frame, key, token, carrier, dependents, _misses);
                 if (match is not null && (best is null || match.Fit > best.Fit))
                 {
                     best = match;
@@ -192,6 +195,9 @@ internal sealed class SentenceMatching
                 }
 
                 break;
+            case "ADJ" or "NOUN" when IsVerbInDeed(token):
+                yield return FrameKind.Verb;
+                break;
             case "PROPN" when _sentence.Segment.Kind is not (SegmentKind.Headline or SegmentKind.Related):
                 break;
             case "NOUN":
@@ -206,6 +212,14 @@ internal sealed class SentenceMatching
                 yield return FrameKind.Adjective;
                 break;
         }
+    }
+
+    // "would free 50 dissidents": whatever a tagger makes of the word, only a verb has an auxiliary and an object.
+    private bool IsVerbInDeed(Token token)
+    {
+        ImmutableArray<Token> children = _sentence.ChildrenOf(token);
+        return children.Any(child => child.BareRelation == "obj")
+            && children.Any(child => child.BareRelation == "aux" || child is { BareRelation: "mark", Lemma: "to" });
     }
 
     private string KeyOf(Token token, FrameKind kind)

@@ -7,7 +7,7 @@ namespace Dragoman.Politics.Frames;
 internal static class WordForms
 {
     private static readonly (string Ending, string[] Instead)[] _verbEndings =
-        [("ied", ["y"]), ("ed", ["", "e"]), ("ing", ["", "e"]), ("ies", ["y"]), ("es", ["", "e"]), ("s", [""])];
+        [("ied", ["y"]), ("ed", ["", "e", "ee"]), ("ing", ["", "e"]), ("ies", ["y"]), ("es", ["", "e"]), ("s", [""])];
 
     private static readonly (string Ending, string[] Instead)[] _nounEndings = [("ies", ["y"]), ("es", ["", "e"]), ("s", [""])];
 

@@ -45,5 +45,9 @@ public static partial class DataFaults
     public static Fault ContextUnknown(string file, int line, string context) => new(
         "DR179", $"\"{context}\" is no context", At(file, line), "write one of PLOVER's contexts, as contexts.tsv lists them");
 
+    /// <summary>A frame stands twice under sections of one type and mode.</summary>
+    public static Fault FrameTwice(string file, int line, string text) => new(
+        "DR180", $"the frame \"{text}\" stands twice", At(file, line), "remove one of the two lines");
+
     private static string At(string file, int line) => string.Create(CultureInfo.InvariantCulture, $"{file} line {line}");
 }

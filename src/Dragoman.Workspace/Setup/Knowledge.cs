@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Dragoman.Language;
 using Dragoman.Language.Annotation;
 using Dragoman.Politics;
+using Dragoman.Politics.Frames;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Workspace.Setup;
@@ -45,6 +47,12 @@ public sealed class Knowledge
 
     /// <summary>Codes an analysed article. Thread-safe.</summary>
     public CodedArticle Code(AnalysedArticle article) => _coding.Code(article);
+
+    /// <summary>The frames that nearly fit words of an article which tell no event. Thread-safe.</summary>
+    public ImmutableArray<FrameMiss> NearMisses(AnalysedArticle article) => _coding.NearMisses(article);
+
+    /// <summary>The line of the codebook that the rule of an event names; null for the rule of another record.</summary>
+    public string? LineOf(string rule) => _coding.LineOf(rule);
 
     /// <summary>Whether the article is in the language that the program can read.</summary>
     public static bool IsReadable(Article article)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Dragoman.Language.Annotation;
+using Dragoman.Politics.Frames;
 using Dragoman.Politics.Records;
 using Dragoman.Reading;
 using Dragoman.Workspace.Presenting;
@@ -75,6 +76,16 @@ internal static class ExplainCommand
         {
             streams.Output.Write(string.Create(
                 CultureInfo.InvariantCulture, $"  {EventWords.OneLine(record.Span.Of(article.Text))}: {record.Rule}\n    {record.Confidence:0.000} by {Signs(record)}\n    {line}\n"));
+            if (known.LineOf(record.Rule) is { } frame)
+            {
+                streams.Output.Write($"    {frame}\n");
+            }
+        }
+
+        streams.Output.Write("frames that nearly fit\n");
+        foreach (FrameMiss miss in known.NearMisses(analysed))
+        {
+            streams.Output.Write($"  {miss.Trigger.Form}: {miss.Frame.Id}, {FrameWords.Lack(miss)}\n    {miss.Frame.Line}\n");
         }
     }
 

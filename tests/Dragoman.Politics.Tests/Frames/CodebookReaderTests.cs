@@ -16,6 +16,7 @@ public sealed class CodebookReaderTests
     [InlineData("verb meet with=B", "DR177")]
     [InlineData("@a = b\n@a = c", "DR178")]
     [InlineData("[CONSULT sporty]", "DR179")]
+    [InlineData("[CONSULT]\nverb meet with=B\n[CONSULT diplomatic]\nverb meet  with=B", "DR180")]
     public void Read_WrongLine_NamesNumberFileAndLine(string text, string number)
     {
         string[] lines = text.Split('\n');
@@ -34,6 +35,19 @@ public sealed class CodebookReaderTests
 
         Assert.Empty(reading.Faults);
         Assert.Single(reading.Codebook.FramesOf(FrameKind.Noun, "parley"));
+    }
+
+    [Fact]
+    public void Read_LinesInAnotherOrder_KeepTheirIds()
+    {
+        string[] Ids(params string[] lines) =>
+            [.. CodebookReader.Read([("a.frames", lines)], _scheme).Codebook.Frames.Select(frame => frame.Id).Order(StringComparer.Ordinal)];
+
+        string[] ids = Ids("[CONSULT]", "verb meet with=B", "verb meet|see obj=B", "noun talk with=B");
+
+        Assert.Equal(ids, Ids("[CONSULT]", "noun talk with=B", "# Meetings.", "verb meet|see  obj=B", "verb meet with=B"));
+        Assert.Equal(3, ids.Distinct(StringComparer.Ordinal).Count());
+        Assert.All(ids, id => Assert.Matches("^CONSULT (verb meet|noun talk) [0-9a-f]{6}$", id));
     }
 
     [Fact]

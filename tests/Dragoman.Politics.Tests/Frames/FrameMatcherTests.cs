@@ -30,7 +30,7 @@ public sealed class FrameMatcherTests
     }
 
     [Fact]
-    public void Match_AgreedToWithdraw_IsOneConcession()
+    public void Match_AgreedToWithdraw_IsOnePromise()
     {
         FrameMatch match = MatchOne("""
             Serbia Serbia PROPN NNP 2 nsubj
@@ -41,7 +41,7 @@ public sealed class FrameMatcherTests
             Croatia Croatia PROPN NNP 4 obl
             """);
 
-        Assert.Equal("CONCEDE", match.Frame.Type);
+        Assert.Equal("AGREE", match.Frame.Type);
         Assert.Equal("RETREAT", match.Inner?.Frame.Type);
     }
 
@@ -124,6 +124,85 @@ public sealed class FrameMatcherTests
             """);
 
         Assert.DoesNotContain(matches, match => match.Frame.Kind == FrameKind.Verb);
+    }
+
+    [Fact]
+    public void Match_AnnouncedWithdrawal_IsConcession()
+    {
+        FrameMatch match = MatchOne("""
+            Serbia Serbia PROPN NNP 2 nsubj
+            announced announce VERB VBD 0 root
+            a a DET DT 4 det
+            withdrawal withdrawal NOUN NN 2 obj
+            from from ADP IN 6 case
+            Geneva Geneva PROPN NNP 4 nmod
+            """);
+
+        Assert.Equal("CONCEDE", match.Frame.Type);
+    }
+
+    [Fact]
+    public void Match_AdjectiveWithAuxiliaryAndObject_IsAVerb()
+    {
+        FrameMatch match = MatchOne("""
+            Serbia Serbia PROPN NNP 3 nsubj
+            would would AUX MD 3 aux
+            free free ADJ JJ 0 root
+            50 50 NUM CD 5 nummod
+            dissidents dissident NOUN NNS 3 obj
+            """);
+
+        Assert.Equal(("RETREAT", "release"), (match.Frame.Type, match.Frame.Mode));
+    }
+
+    [Fact]
+    public void Match_ParticleBehindTheObject_BelongsToTheVerb()
+    {
+        FrameMatch match = MatchOne("""
+            Serbia Serbia PROPN NNP 2 nsubj
+            kicked kick VERB VBD 0 root
+            Croatia Croatia PROPN NNP 2 obj
+            out out ADP IN 7 case
+            of of ADP IN 7 case
+            the the DET DT 7 det
+            alliance alliance NOUN NN 2 obl
+            """);
+
+        Assert.Equal("SANCTION", match.Frame.Type);
+        Assert.Equal(["Croatia"], Names(match, SlotRole.Recipient));
+    }
+
+    [Theory]
+    [InlineData("joint", "COOPERATE")]
+    [InlineData("large", "MOBILIZE")]
+    public void Match_LongerNameOfWhatIsDone_Decides(string modifier, string type)
+    {
+        FrameMatch match = MatchOne($"""
+            Serbia Serbia PROPN NNP 2 nsubj
+            held hold VERB VBD 0 root
+            {modifier} {modifier} ADJ JJ 4 amod
+            exercises exercise NOUN NNS 2 obj
+            off off ADP IN 6 case
+            Geneva Geneva PROPN NNP 2 obl
+            """);
+
+        Assert.Equal(type, match.Frame.Type);
+    }
+
+    [Fact]
+    public void NearMisses_NameTheOneSlotThatIsNotFilled()
+    {
+        ImmutableArray<FrameMiss> misses = _matcher.NearMisses(Tree.Of("""
+            Serbia Serbia PROPN NNP 2 nsubj
+            visited visit VERB VBD 0 root
+            a a DET DT 4 det
+            museum museum NOUN NN 2 obj
+            """), _lens);
+
+        Assert.NotEmpty(misses);
+        Assert.All(misses, miss => Assert.Equal(1, miss.Trigger.Index));
+        Assert.Contains(misses, miss => miss.Frame is { Type: "CONSULT", Mode: "visit" } && miss.Slot.Text == "obj=R/R@place");
+        Assert.True(misses.Length <= 3);
     }
 
     private static FrameMatch MatchOne(string tree) => Assert.Single(Match(tree));
