@@ -64,7 +64,7 @@ internal sealed class DateGrammar
         return first is null ? null : bound.Effect == "range" ? Range(at, next, first, told) : new DateExpression(at, first.EndToken, Bound(bound.Effect, first.Days));
     }
 
-    /// <summary>"between March and May 2014": the year of the last is the first's too. "The statement from Friday" opens no interval.</summary>
+    /// <summary>"between March and May 2014": the year of the last is the first's too; "between October last year and January": the January after. "The statement from Friday" opens no interval.</summary>
     private DateExpression? Range(int at, int firstAt, DateExpression first, DayInterval? told)
     {
         int second = _text.Skip(first.EndToken + 1, "the");
@@ -75,13 +75,27 @@ internal sealed class DateGrammar
         }
 
         DayInterval? from = first.Days;
-        if (last.Days is { } end && _named.At(firstAt, end.From.Year) is { } inItsYear && inItsYear.EndToken == first.EndToken)
+        DayInterval? to = last.Days;
+        if (to is not null && IsOfAnyYear(firstAt, first) && !IsOfAnyYear(second, last))
         {
-            from = inItsYear.Days is { } days && days.From > end.From ? _named.At(firstAt, end.From.Year - 1)?.Days : inItsYear.Days;
+            from = InYear(firstAt, to.From.Year) is { } sameYear && sameYear.From <= to.From ? sameYear : InYear(firstAt, to.From.Year - 1);
+        }
+        else if (from is not null && IsOfAnyYear(second, last))
+        {
+            to = InYear(second, from.From.Year) is { } sameYear && sameYear.To >= from.From ? sameYear : InYear(second, from.From.Year + 1);
         }
 
-        bool isKnown = from is not null && last.Days is not null && last.Days.To >= from.From;
-        return new DateExpression(at, last.EndToken, isKnown ? Calendar.Join(from!, last.Days!) : null);
+        bool isKnown = from is not null && to is not null && to.To >= from.From;
+        return new DateExpression(at, last.EndToken, isKnown ? Calendar.Join(from!, to!) : null);
+    }
+
+    private DayInterval? InYear(int at, int year) => _named.At(at, year)?.Days;
+
+    /// <summary>Whether an expression leaves its year to the tense ("March", "May 3").</summary>
+    private bool IsOfAnyYear(int at, DateExpression expression)
+    {
+        const int LeapYear = 2000;
+        return _named.At(at, LeapYear) is { } other && other.EndToken == expression.EndToken && other.Days != _named.At(at, LeapYear + 4)?.Days;
     }
 
     private DayInterval? Bound(string effect, DayInterval? days) => days is null ? null : effect switch
