@@ -9,6 +9,7 @@ using Dragoman.Evaluation.Scoring;
 using Dragoman.Evaluation.Speed;
 using Dragoman.Evaluation.Treebanks;
 using Dragoman.Language;
+using Dragoman.Politics.Frames;
 using Dragoman.Language.Annotation;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -28,6 +29,7 @@ const string Usage = """
       causes GOLD SENTENCES.jsonl DAYS ARTICLE…
                               every error in annotated articles and sentences with its cause, then the commonest causes
       plv FILE.tsv            type of the most confident event of single sentences
+      coverage FOLDER         how many verbs of WordNet's dictionary in FOLDER the codebook has, and the commonest that it lacks
 
     Values are printed one a line, name and value. The model is models/en.model unless --model names another.
     """;
@@ -59,6 +61,10 @@ try
             return 0;
         case ["actors", string phrases]:
             ActorsEvaluation.Run(model, phrases);
+            return 0;
+        case ["coverage", string dictionary]:
+            CoverageCommand.Run(
+                dictionary, Codebook.Load("data/codebook", PloverScheme.Load("data/codebook/plover.tsv")), Console.Out);
             return 0;
         case ["plv", string sentences]:
             PlvCommand.Run(sentences, new ArticleCoder(model, "data"), Console.Out);
