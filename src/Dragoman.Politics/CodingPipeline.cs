@@ -48,11 +48,12 @@ public sealed class CodingPipeline
 
     /// <summary>Loads what the coder knows.</summary>
     /// <param name="dataFolder">The folder <c>data/</c>.</param>
+    /// <param name="ownActors">A folder of the user's own actor files, whose rows go before those of <paramref name="dataFolder"/>; null for none.</param>
     /// <exception cref="FaultException">A file is missing or a row of one is wrong.</exception>
-    public static CodingPipeline Load(string dataFolder)
+    public static CodingPipeline Load(string dataFolder, string? ownActors = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(dataFolder);
-        ActorDirectory directory = ActorDirectory.Load(Path.Combine(dataFolder, "actors"));
+        ActorDirectory directory = ActorDirectory.Load(Path.Combine(dataFolder, "actors"), ownActors is null ? [] : [ownActors]);
         FactualityReader factuality = FactualityReader.Load(dataFolder);
         ClauseVerbs verbs = ClauseVerbs.Load(Path.Combine(dataFolder, "clauses"));
         return new CodingPipeline(

@@ -24,6 +24,14 @@ public static partial class DataFaults
     public static Fault UnknownBody(string where, string body) =>
         new("DR154", $"\"{body}\" is no state and no body", where, "write a code of states.tsv or a name of groups.tsv");
 
+    /// <summary>A line of an actor dictionary has no name, or a synonym or code without one.</summary>
+    public static Fault NoActorLine(string where, string text) =>
+        new("DR158", $"\"{text}\" names no actor", where, "write NAME_OF_ACTOR [CODE], and +SYNONYM or [CODE] only below a name");
+
+    /// <summary>A code of an actor dictionary begins with neither a country nor a sector.</summary>
+    public static Fault UnknownActorCode(string where, string code) =>
+        new("DR157", $"\"{code}\" is no code of a country or sector", where, "write it in threes of letters, as USAGOV, or add the letters to cameo.tsv");
+
     /// <summary>A place's row names a country or precision that there is not, or coordinates off the globe.</summary>
     public static Fault BadPlace(string where, string column, string value) =>
         new("DR155", $"\"{value}\" in the column {column} places nothing", where, "see the header of the file for what the column takes");

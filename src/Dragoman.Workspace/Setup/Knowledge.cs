@@ -36,9 +36,14 @@ public sealed class Knowledge
             throw new FaultException(UsageFaults.NoDataFolder(places.DataFolder));
         }
 
+        if (places.ActorsFolder is { } own && !Directory.Exists(own))
+        {
+            throw new FaultException(UsageFaults.NoActorsFolder(own));
+        }
+
         // The loaders tell better than a file not found what is missing.
         LanguagePipeline language = LanguagePipeline.Load(places.ModelFile);
-        CodingPipeline coding = CodingPipeline.Load(places.DataFolder);
+        CodingPipeline coding = CodingPipeline.Load(places.DataFolder, places.ActorsFolder);
         return new Knowledge(language, coding, FingerprintOf(places));
     }
 
@@ -69,9 +74,8 @@ public sealed class Knowledge
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Version version = typeof(CodingPipeline).Assembly.GetName().Version ?? new Version();
         hash.AppendData(Encoding.UTF8.GetBytes(version.ToString()));
-        IEnumerable<(string Name, string Path)> files = Directory
-            .EnumerateFiles(places.DataFolder, "*", SearchOption.AllDirectories)
-            .Select(path => (Path.GetRelativePath(places.DataFolder, path).Replace('\\', '/'), path))
+        IEnumerable<(string Name, string Path)> files = FilesOf(places.DataFolder, "")
+            .Concat(places.ActorsFolder is { } own ? FilesOf(own, "own actors/") : [])
             .Append(("model", places.ModelFile))
             .OrderBy(file => file.Item1, StringComparer.Ordinal);
         foreach ((string name, string path) in files)
@@ -83,4 +87,8 @@ public sealed class Knowledge
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
+
+    private static IEnumerable<(string Name, string Path)> FilesOf(string folder, string prefix) => Directory
+        .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .Select(path => (prefix + Path.GetRelativePath(folder, path).Replace('\\', '/'), path));
 }

@@ -26,6 +26,14 @@ public static class UsageFaults
     public static Fault NoDataFolder(string path) =>
         new("DR304", "the folder of the codebook is not there", path, "install the program anew, or name the folder with --data or DRAGOMAN_DATA");
 
+    /// <summary>DR309: the folder of the user's own actors is not there.</summary>
+    public static Fault NoActorsFolder(string path) =>
+        new("DR309", "the folder of your own actors is not there", path, "name the folder of your actor files with --actors or DRAGOMAN_ACTORS");
+
+    /// <summary>DR310: the actor dictionary is not there.</summary>
+    public static Fault NoDictionary(string path) =>
+        new("DR310", "the actor dictionary is not there", path, "name a file of lines NAME_OF_ACTOR [CODE]");
+
     /// <summary>DR305: the results cannot be written.</summary>
     public static Fault OutputFailed(string detail) =>
         new("DR305", $"the results cannot be written ({detail})", "standard output", "check where they are sent to, and the room there");

@@ -71,6 +71,7 @@ public static class DragomanCommand
             ExportCommand.Build(streams),
             CodeCommand.Build(streams),
             ExplainCommand.Build(streams),
+            ImportCommand.Build(streams),
         };
         foreach (HelpOption option in root.Options.OfType<HelpOption>())
         {

@@ -15,7 +15,7 @@ internal static class TypeArgument
     /// <exception cref="FaultException">DR302: PLOVER has no such type, or the type no such mode.</exception>
     public static void CheckEvent(string value)
     {
-        PloverScheme scheme = PloverScheme.Load(Path.Combine(KnowledgePlaces.Find(null, null).DataFolder, "codebook", "plover.tsv"));
+        PloverScheme scheme = PloverScheme.Load(Path.Combine(KnowledgePlaces.Find(null, null, null).DataFolder, "codebook", "plover.tsv"));
         string[] words = value.Split(' ', 2);
         string? type = scheme.Types.FirstOrDefault(known => Same(known, words[0]));
         if (type is null)

@@ -91,6 +91,14 @@ public sealed class CodeCommandTests(NewsFolder news) : IClassFixture<NewsFolder
     }
 
     [Fact]
+    public void Code_OwnActorsThatAreNotThere_AreToldByNumber()
+    {
+        TerminalRun run = TerminalRun.Of("code", news.PathOf("news/visit.txt"), "--actors", news.PathOf("no-actors"));
+
+        Assert.Equal((ExitCode.WrongUse, "DR309"), (run.Code, Assert.Single(run.Faults)));
+    }
+
+    [Fact]
     public void Code_WithoutCodebook_IsToldByNumber()
     {
         TerminalRun run = TerminalRun.Of("code", news.PathOf("news/visit.txt"), "--data", news.PathOf("no-data"));
