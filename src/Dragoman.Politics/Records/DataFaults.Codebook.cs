@@ -11,7 +11,7 @@ public static partial class DataFaults
 
     /// <summary>A line of a frame file begins with no known word.</summary>
     public static Fault FrameLineUnknown(string file, int line, string word) => new(
-        "DR171", $"a line cannot begin with \"{word}\"", At(file, line), "begin it with verb, noun, adj, light, occur, measure, @class or [TYPE]");
+        "DR171", $"a line cannot begin with \"{word}\"", At(file, line), "begin it with verb, noun, adj, light, occur, measure, ground, presence, ask, cause, deny, @class or [TYPE]");
 
     /// <summary>A section names no PLOVER type.</summary>
     public static Fault EventTypeUnknown(string file, int line, string type) => new(
