@@ -231,6 +231,12 @@ public sealed class VerbArguments
             return owner;
         }
 
+        // "the army is under pressure to withdraw"
+        if (_sentence.ChildOf(noun, "cop") is not null && _sentence.ChildOf(noun, "nsubj") is { } pressed)
+        {
+            return Antecedent(pressed);
+        }
+
         foreach (Token child in _sentence.ChildrenOf(noun))
         {
             if (child.Relation is "compound" or "amod" && child.Upos is "PROPN" or "ADJ")
@@ -242,12 +248,6 @@ public sealed class VerbArguments
             {
                 return child;
             }
-        }
-
-        // "the army is under pressure to withdraw"
-        if (_sentence.ChildOf(noun, "cop") is not null && _sentence.ChildOf(noun, "nsubj") is { } pressed)
-        {
-            return Antecedent(pressed);
         }
 
         if (noun.Relation is "obj" or "obl" && _sentence.HeadOf(noun) is { } governor && IsPredicate(governor))

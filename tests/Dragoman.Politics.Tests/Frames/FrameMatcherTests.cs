@@ -91,6 +91,24 @@ public sealed class FrameMatcherTests
     }
 
     [Fact]
+    public void Match_UnderPressureToWithdraw_WithdrawsTheOneUnderPressure()
+    {
+        FrameMatch match = Match("""
+            Serbia Serbia PROPN NNP 5 nsubj
+            is be AUX VBZ 5 cop
+            under under ADP IN 5 case
+            new new ADJ JJ 5 amod
+            pressure pressure NOUN NN 0 root
+            to to PART TO 7 mark
+            withdraw withdraw VERB VB 5 acl
+            from from ADP IN 9 case
+            Geneva Geneva PROPN NNP 7 obl
+            """).Single(match => match.Frame.Type == "RETREAT");
+
+        Assert.Equal(["Serbia"], Names(match, SlotRole.Actor));
+    }
+
+    [Fact]
     public void Match_TalksWhileAnotherTalks_AreTwo()
     {
         ImmutableArray<FrameMatch> matches = Match("""
