@@ -98,6 +98,7 @@ public sealed class LanguagePipeline
         for (int i = 0; i < forms.Length; i++)
         {
             Subjects.Mend(arcs[i]);
+            Prepositions.Mend(tagged[i].Tags, arcs[i]);
             ImmutableArray<TagClass> tags = FiniteVerbs.Mend(tagged[i].Tags, arcs[i]);
             read.Add(tagged[i]);
             sentences.Add(Put(sentences.Count, waiting[i], forms[i], tags, arcs[i]));
