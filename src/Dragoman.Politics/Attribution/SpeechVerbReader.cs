@@ -114,7 +114,9 @@ internal sealed class SpeechVerbReader(
             return ClauseGrammar.IsPassive(sentence, quoting) ? sentence.ChildOf(quoting, "nsubj") : sentence.ChildOf(quoting, "obj");
         }
 
-        bool isReduced = verb.Xpos == "VBN" && verb.BareRelation == "acl" && !sentence.ChildrenOf(verb).Any(child => child.BareRelation == "aux");
+        // "words said by the minister", "accused by Kinshasa of …, Rwanda rejected": the agent speaks.
+        bool isReduced = verb.Xpos == "VBN" && !sentence.ChildrenOf(verb).Any(child => child.BareRelation == "aux")
+            && (verb.BareRelation == "acl" || (verb.BareRelation == "advcl" && ClauseGrammar.AgentOf(sentence, verb) is not null));
         if (ClauseGrammar.IsPassive(sentence, verb) || isReduced)
         {
             return ClauseGrammar.AgentOf(sentence, verb);

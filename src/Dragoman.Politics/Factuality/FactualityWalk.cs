@@ -108,7 +108,7 @@ internal sealed class FactualityWalk
             case "advcl":
                 return MarkOf(below) switch
                 {
-                    "to" => head.Upos == "ADJ" ? Lexical(head, lemma) : AskedUnder(head) ?? new FactualityEffect(null, false, true),
+                    "to" => head.Upos == "ADJ" ? Lexical(head, lemma) : AskedUnder(head) ?? WantedUnder(below, head) ?? new FactualityEffect(null, false, true),
                     "from" or "against" or "of" or "on" or "for" => Lexical(head, lemma),
                     "by" => new FactualityEffect(null, false, true),
                     _ => null,
@@ -127,6 +127,12 @@ internal sealed class FactualityWalk
     private FactualityEffect? AskedUnder(Token head) => head.Upos == "VERB"
         ? _lexicon.EffectOf("asking", head.Lemma.ToLowerInvariant()) ?? AskedOf(head)
         : null;
+
+    // "rejected a call to withdraw": the infinitive may hang from the verb, and still tells what is called for.
+    private FactualityEffect? WantedUnder(Token below, Token head) =>
+        head.Upos == "VERB" && _sentence.ChildOf(head, "obj") is { Upos: "NOUN" } noun && noun.Index < below.Index
+            ? _lexicon.EffectOf("noun", noun.Lemma.ToLowerInvariant())
+            : null;
 
     // "called for those involved to withdraw", "urged both sides to withdraw": the infinitive may hang from those who are asked.
     private FactualityEffect? AskedOf(Token asked)

@@ -40,6 +40,8 @@ public sealed class FactualityReaderTests
     [InlineData("is be VERB VBZ 0 root|party party NOUN NN 1 nsubj|to to PART TO 4 mark|attack attack VERB VB 2 acl", 3, Realis.Hypothetical, false)]
     [InlineData("is be AUX VBZ 3 aux|to to PART TO 3 mark|attack attack VERB VB 0 root", 2, Realis.Future, false)]
     [InlineData("believed believe VERB VBN 0 root|to to PART TO 4 mark|be be AUX VB 4 aux:pass|backed back VERB VBN 1 xcomp", 3, Realis.Actual, true)]
+    [InlineData("rejected reject VERB VBD 0 root|call call NOUN NN 1 obj|to to PART TO 4 mark|withdraw withdraw VERB VB 1 advcl", 3, Realis.Hypothetical, false)]
+    [InlineData("used use VERB VBD 0 root|tanks tank NOUN NNS 1 obj|to to PART TO 4 mark|attack attack VERB VB 1 advcl", 3, Realis.Actual, false)]
     public void Read_OneWay_GivesRealisAndHedge(string words, int predicate, Realis realis, bool hedged)
     {
         Sentence sentence = Tree.Of(words.Replace('|', '\n'));

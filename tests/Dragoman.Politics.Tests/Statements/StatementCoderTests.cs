@@ -7,6 +7,10 @@ public sealed class StatementCoderTests
 {
     [Theory]
     [InlineData(
+        "Accused accuse VERB VBN 9 advcl|by by ADP IN 3 case|Iran Iran PROPN NNP 1 obl:agent|of of SCONJ IN 5 mark|arming arm VERB VBG 1 advcl|rebels rebel NOUN NNS 5 obj"
+        + "|, , PUNCT , 1 punct|Iraq Iraq PROPN NNP 9 nsubj|left leave VERB VBD 0 root|. . PUNCT . 9 punct",
+        "Accused", "Iran", SpeechMode.Indirect, "arming rebels")]
+    [InlineData(
         "Report report NOUN NN 0 root|: : PUNCT : 3 punct|Iran Iran PROPN NNP 1 appos|to to PART TO 5 mark|leave leave VERB VB 3 acl|talks talk NOUN NNS 5 obj",
         "Report", "report", SpeechMode.Indirect, "Iran to leave talks")]
     [InlineData(
