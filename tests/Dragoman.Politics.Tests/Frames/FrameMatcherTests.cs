@@ -90,6 +90,26 @@ public sealed class FrameMatcherTests
         Assert.Equal(["Croatia"], Names(match, SlotRole.Recipient));
     }
 
+    [Theory]
+    [InlineData("sanctions sanction", "SANCTION")]
+    [InlineData("tariffs tariff", "SANCTION")]
+    [InlineData("embargo embargo", "SANCTION")]
+    [InlineData("curfew curfew", "COERCE")]
+    [InlineData("blockade blockade", "COERCE")]
+    public void Match_WhatIsImposed_TellsHowItIsMeant(string imposed, string type)
+    {
+        FrameMatch match = MatchOne($"""
+            Serbia Serbia PROPN NNP 2 nsubj
+            imposed impose VERB VBD 0 root
+            {imposed} NOUN NN 2 obj
+            on on ADP IN 5 case
+            Croatia Croatia PROPN NNP 3 nmod
+            """);
+
+        Assert.Equal(type, match.Frame.Type);
+        Assert.Equal(["Croatia"], Names(match, SlotRole.Recipient));
+    }
+
     [Fact]
     public void Match_UnderPressureToWithdraw_WithdrawsTheOneUnderPressure()
     {
