@@ -82,11 +82,6 @@ public static class RecordJson
         WriteActors(json, "actors", e.Actors);
         WriteActors(json, "recipients", e.Recipients);
         WriteDays(json, "date", e.Date);
-        if (e.Date is { } date)
-        {
-            json.WriteString("date_precision", LowerCase(date.Precision));
-        }
-
         json.WriteString("place", e.Place?.Name ?? "");
         if (e.Place is { } place)
         {
@@ -108,6 +103,11 @@ public static class RecordJson
         {
             json.WriteNumber("lat", latitude);
             json.WriteNumber("lon", longitude);
+        }
+
+        if (place.Country.Length > 0)
+        {
+            json.WriteString("place_country", place.Country);
         }
 
         if (place.Precision is { } precision)
@@ -213,6 +213,7 @@ public static class RecordJson
         json.WriteString("from", days.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteString("to", days.To.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteEndObject();
+        json.WriteString($"{name}_precision", LowerCase(days.Precision));
     }
 
     private static void WriteNumber(Utf8JsonWriter json, string name, double? value)
