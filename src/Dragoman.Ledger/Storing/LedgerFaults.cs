@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace Dragoman.Ledger.Storing;
 
 /// <summary>The faults of the ledger, DR200 to DR299; <c>docs/errors.md</c> explains each.</summary>
-public static class LedgerFaults
+public static partial class LedgerFaults
 {
     private const int SqlitePermission = 3;
     private const int SqliteBusy = 5;

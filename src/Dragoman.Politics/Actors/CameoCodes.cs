@@ -9,6 +9,9 @@ namespace Dragoman.Politics.Actors;
 /// <remarks>Source: Schrodt, CAMEO codebook, chapter on actor codes: a country or kind of body, then roles, three letters each.</remarks>
 public sealed class CameoCodes
 {
+    /// <summary>How many columns <c>cameo.tsv</c> has.</summary>
+    public const int Columns = 4;
+
     private const int Letters = 3;
 
     private readonly FrozenDictionary<(string Means, string Code), string> _values;
@@ -26,11 +29,18 @@ public sealed class CameoCodes
     public static CameoCodes Load(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        return new CameoCodes(
-            DataTable.Read(Path.Combine(folder, "cameo.tsv"), 4)
-                .ToFrozenDictionary(row => (row.OneOf(1, "means", "country", "sector", "alone"), row.Fields[0]), row => row.Fields[2]),
-            DataTable.Read(Path.Combine(folder, "states.tsv"), 10).Select(row => row.Fields[0]).ToFrozenSet(StringComparer.Ordinal));
+        return Of(
+            DataTable.Read(Path.Combine(folder, "cameo.tsv"), Columns),
+            DataTable.Read(Path.Combine(folder, "states.tsv"), 10).Select(row => row.Fields[0]));
     }
+
+    /// <summary>Makes the codes of rows that have been read.</summary>
+    /// <param name="rows">The rows of <c>cameo.tsv</c>, <see cref="Columns"/> fields each.</param>
+    /// <param name="states">ISO 3166-1 alpha-3 codes of all states.</param>
+    /// <exception cref="FaultException">A row is wrong: DR187.</exception>
+    public static CameoCodes Of(IEnumerable<DataRow> rows, IEnumerable<string> states) => new(
+        rows.ToFrozenDictionary(row => (row.OneOf(1, "means", "country", "sector", "alone"), row.Fields[0]), row => row.Fields[2]),
+        states.ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>Country ("" for none) and sector of a code; null where its first letters are neither a country nor a sector.</summary>
     /// <param name="code">As "USAGOV", "IGOUNO" or "~AFGREB".</param>

@@ -7,6 +7,9 @@ namespace Dragoman.Politics.Frames;
 /// <summary>PLOVER's types and modes with their quad class, score and nearest CAMEO code (<c>data/codebook/plover.tsv</c>).</summary>
 public sealed class PloverScheme
 {
+    /// <summary>How many columns <c>plover.tsv</c> has.</summary>
+    public const int Columns = 5;
+
     private readonly ImmutableDictionary<(string Type, string Mode), PloverCode> _codes;
 
     private PloverScheme(ImmutableDictionary<(string Type, string Mode), PloverCode> codes) => _codes = codes;
@@ -14,7 +17,12 @@ public sealed class PloverScheme
     /// <summary>Reads the table.</summary>
     /// <param name="path">The file <c>plover.tsv</c>.</param>
     /// <exception cref="FaultException">The file is missing or a row is wrong.</exception>
-    public static PloverScheme Load(string path) => new(DataTable.Read(path, 5).ToImmutableDictionary(
+    public static PloverScheme Load(string path) => Of(DataTable.Read(path, Columns));
+
+    /// <summary>Makes the scheme of rows that have been read.</summary>
+    /// <param name="rows">The rows of <c>plover.tsv</c>, <see cref="Columns"/> fields each.</param>
+    /// <exception cref="FaultException">A row is wrong.</exception>
+    public static PloverScheme Of(IEnumerable<DataRow> rows) => new(rows.ToImmutableDictionary(
         row => (row.Fields[0], row.Fields[1]),
         row => new PloverCode(row.Fields[2], row.NumberAt(3, "score"), row.Fields[4])));
 

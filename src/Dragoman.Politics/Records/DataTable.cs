@@ -24,16 +24,30 @@ public static class DataTable
             throw new FaultException(DataFaults.TableMissing(path), cause);
         }
 
-        string name = Path.GetFileName(path);
-        ImmutableArray<DataRow>.Builder rows = ImmutableArray.CreateBuilder<DataRow>(lines.Length);
-        for (int i = 0; i < lines.Length; i++)
+        return Read(Path.GetFileName(path), lines, fields);
+    }
+
+    /// <summary>Reads lines that have been read from somewhere.</summary>
+    /// <param name="name">Name of the file, as a fault gives it.</param>
+    /// <param name="lines">Its lines, from the first on.</param>
+    /// <param name="fields">How many fields every row has.</param>
+    /// <exception cref="FaultException">A row has another number of fields.</exception>
+    public static ImmutableArray<DataRow> Read(string name, IEnumerable<string> lines, int fields)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(lines);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(fields);
+        ImmutableArray<DataRow>.Builder rows = ImmutableArray.CreateBuilder<DataRow>();
+        int number = 0;
+        foreach (string line in lines)
         {
-            if (lines[i].Length == 0 || lines[i][0] == '#')
+            number++;
+            if (line.Length == 0 || line[0] == '#')
             {
                 continue;
             }
 
-            DataRow row = new(name, i + 1, [.. lines[i].Split('\t').Select(field => field == "-" ? "" : field)]);
+            DataRow row = new(name, number, [.. line.Split('\t').Select(field => field == "-" ? "" : field)]);
             rows.Add(row.Fields.Length == fields
                 ? row
                 : throw new FaultException(DataFaults.WrongFieldCount(row.Where, row.Fields.Length, fields)));

@@ -11,7 +11,7 @@ public sealed class SchemaPageTests
         using TemporaryFolder folder = new();
         string path = folder.PathOf("test.ledger");
         LedgerFile.Open(path).Dispose();
-        string page = File.ReadAllText(Path.Combine(Root(), "docs", "ledger.md"));
+        string page = File.ReadAllText(Repository.PathOf("docs/ledger.md"));
         string[] missing = [.. Names(path).Where(name => !page.Contains($"`{name}`", StringComparison.Ordinal))];
 
         Assert.Empty(missing);
@@ -27,7 +27,7 @@ public sealed class SchemaPageTests
             ledger.Enter(Example.Coded(Example.Article("a")));
         }
 
-        string[] blocks = File.ReadAllText(Path.Combine(Root(), "docs", "ledger.md")).Split("```sql\n")[1..];
+        string[] blocks = File.ReadAllText(Repository.PathOf("docs/ledger.md")).Split("```sql\n")[1..];
         Assert.NotEmpty(blocks);
         foreach (string block in blocks)
         {
@@ -60,18 +60,5 @@ public sealed class SchemaPageTests
         }
 
         return names;
-    }
-
-    private static string Root()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Dragoman.slnx")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException("No Dragoman.slnx above the tests.");
     }
 }
