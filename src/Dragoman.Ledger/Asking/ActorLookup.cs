@@ -12,15 +12,26 @@ internal static class ActorLookup
         List<long> called = Ask(
             connection,
             """
-            SELECT actor FROM actors WHERE name = $name COLLATE NOCASE
-            UNION SELECT actor FROM actors WHERE name IN
-                (SELECT a.name FROM mentions m JOIN actors a USING (actor) WHERE m.name = $name COLLATE NOCASE)
+            SELECT actor FROM actors JOIN entities n USING (entity) WHERE n.name = $name COLLATE NOCASE
+            UNION SELECT actor FROM actors WHERE entity IN (SELECT entity FROM actors WHERE name = $name)
+            UNION SELECT actor FROM actors WHERE entity IN
+                (SELECT a.entity FROM mentions m JOIN actors a USING (actor) WHERE m.name = $name COLLATE NOCASE)
             ORDER BY actor
             """,
             name);
         return called.Count > 0
             ? called
-            : Ask(connection, "SELECT actor FROM actors WHERE instr(lower(name), lower($name)) > 0 ORDER BY actor", name);
+            : Ask(
+                connection,
+                "SELECT actor FROM actors JOIN entities n USING (entity) WHERE instr(lower(n.name), lower($name)) > 0 ORDER BY actor",
+                name);
+    }
+
+    /// <summary>The entities of those whom <see cref="Find"/> finds.</summary>
+    internal static HashSet<long> Entities(LedgerConnection connection, string name)
+    {
+        string actors = string.Join(',', Find(connection, name));
+        return [.. Ask(connection, $"SELECT DISTINCT entity FROM actors WHERE actor IN ({actors})", name)];
     }
 
     private static List<long> Ask(LedgerConnection connection, string sql, string name)

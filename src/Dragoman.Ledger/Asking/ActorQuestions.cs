@@ -9,9 +9,10 @@ namespace Dragoman.Ledger.Asking;
 internal static class ActorQuestions
 {
     /// <summary>The actors of the records that a filter lets through, the most frequent first.</summary>
-    internal static ImmutableArray<ActorEntry> Actors(LedgerConnection connection, RecordFilter filter)
+    internal static ImmutableArray<ActorEntry> Actors(LedgerConnection connection, RecordScope scope)
     {
-        RecordFilter records = filter with { Type = null };
+        RecordFilter filter = scope.Filter;
+        RecordScope records = scope with { Filter = filter with { Type = null } };
         HashSet<long>? asked = filter.Actor is { } actor ? [.. ActorLookup.Find(connection, actor)] : null;
         HashSet<string>? names = asked is null ? null : NamesOf(connection, asked);
         Dictionary<(string Name, string Country), Tally> tallies = [];
@@ -79,10 +80,10 @@ internal static class ActorQuestions
     }
 
     /// <summary>The pairs between which most is reported.</summary>
-    internal static ImmutableArray<PairEntry> Pairs(LedgerConnection connection, RecordFilter filter)
+    internal static ImmutableArray<PairEntry> Pairs(LedgerConnection connection, RecordScope scope)
     {
         var reports =
-            from e in LayerQuestions.Events(connection, filter)
+            from e in LayerQuestions.Events(connection, scope)
             from pair in PairsOf(e)
             select (pair.One, pair.Other, Event: e);
         return
@@ -127,7 +128,7 @@ internal static class ActorQuestions
     private static HashSet<string> NamesOf(LedgerConnection connection, HashSet<long> actors)
     {
         using SqliteCommand command = connection.Command(
-            $"SELECT DISTINCT name FROM actors WHERE actor IN ({string.Join(',', actors.Order())})");
+            $"SELECT DISTINCT n.name FROM actors JOIN entities n USING (entity) WHERE actor IN ({string.Join(',', actors.Order())})");
         using SqliteDataReader row = command.ExecuteReader();
         HashSet<string> names = new(StringComparer.Ordinal);
         while (row.Read())
@@ -156,8 +157,8 @@ internal static class ActorQuestions
         return names.ToLookup(name => name.Actor, name => name.Name, StringComparer.Ordinal);
     }
 
-    private static ILookup<string, string> Posts(LedgerConnection connection, RecordFilter filter) =>
-        LayerQuestions.Ties(connection, filter with { Type = "role", Actor = null, Realis = null })
+    private static ILookup<string, string> Posts(LedgerConnection connection, RecordScope scope) =>
+        LayerQuestions.Ties(connection, scope with { Filter = scope.Filter with { Type = "role", Actor = null, Realis = null } })
             .Where(tie => tie is { From: not null, Title.Length: > 0, Realis: Realis.Actual })
             .Select(tie => (Person: tie.From!.Name, Post: tie.To is { } body ? $"{tie.Title}, {body.Name}" : tie.Title!)) // From and Title were asked for above
             .Distinct()

@@ -34,4 +34,8 @@ public sealed record EventEntry(
     Realis Realis,
     bool Hedged,
     ImmutableArray<CodedActor> Sources,
-    string SameAs);
+    string SameAs)
+{
+    /// <summary>Key of the report (<c>events.report</c>).</summary>
+    internal long Report { get; init; }
+}

@@ -35,6 +35,12 @@ public sealed record Evidence
     /// <summary>Kind of segment: body, headline, caption, tweet, related.</summary>
     public required string Segment { get; init; }
 
+    /// <summary>"text" where the record was read from the article; else the data that it was imported from, and then there are no words.</summary>
+    public required string Origin { get; init; }
+
+    /// <summary>What analysts have done with it: machine (nothing), accepted, edited or added.</summary>
+    public required string Standing { get; init; }
+
     /// <summary>The rule, frame or model that found it.</summary>
     public required string Rule { get; init; }
 

@@ -10,7 +10,7 @@ namespace Dragoman.Ledger.Asking;
 internal readonly struct FoundRecord(SqliteDataReader row, List<(string Role, CodedActor Actor)> participants)
 {
     /// <summary>The first column that belongs to the layer.</summary>
-    internal const int FirstOwnColumn = 18;
+    internal const int FirstOwnColumn = 20;
 
     internal Realis Realis => Parse<Realis>(row.GetString(13));
 
@@ -40,6 +40,8 @@ internal readonly struct FoundRecord(SqliteDataReader row, List<(string Role, Co
                 // A record may reach beyond its sentence; what is shown is what lies within.
                 WordsInSentence = new TextSpan(before, Math.Min(sentence.Length, before + words.Length)),
                 Segment = row.GetString(10),
+                Origin = row.GetString(18),
+                Standing = row.GetString(19),
                 Rule = row.GetString(11),
                 Confidence = row.GetDouble(12),
             };

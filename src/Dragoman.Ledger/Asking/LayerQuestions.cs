@@ -10,46 +10,49 @@ internal static class LayerQuestions
 {
     private const int First = FoundRecord.FirstOwnColumn;
 
-    internal static ImmutableArray<EventEntry> Events(LedgerConnection connection, RecordFilter filter) =>
+    internal static ImmutableArray<EventEntry> Events(LedgerConnection connection, RecordScope scope) =>
         new RecordQuery(
             connection, "event", "events",
             "(x.type = $type COLLATE NOCASE OR (x.mode <> '' AND x.type || ' ' || x.mode = $type COLLATE NOCASE))",
-            "'actor', 'recipient'", "0", filter)
+            "'actor', 'recipient'", "0", scope)
         .Answer(
             """
             x.type, x.mode, x.place, x.place_id, x.latitude, x.longitude, x.place_country, x.place_precision, x.same_as,
             (SELECT group_concat(context, ' ') FROM
             (SELECT context FROM event_contexts c WHERE c.version = r.version AND c.ordinal = r.ordinal ORDER BY context)),
-            x.quad, x.score, x.cameo
+            x.quad, x.score, x.cameo, x.report
             """,
             (found, row) => new EventEntry(
                 found.Evidence, row.GetString(First), row.GetString(First + 1), row.GetString(First + 10), row.GetDouble(First + 11),
                 row.GetString(First + 12),
                 Text(row, First + 9) is { } contexts ? [.. contexts.Split(' ')] : [],
                 found.In("actor"), found.In("recipient"), found.Days, Place(row), found.Realis, found.Hedged,
-                found.In("source"), row.GetString(First + 8)));
+                found.In("source"), row.GetString(First + 8))
+            {
+                Report = row.GetInt64(First + 13),
+            });
 
-    internal static ImmutableArray<StatementEntry> Statements(LedgerConnection connection, RecordFilter filter) =>
+    internal static ImmutableArray<StatementEntry> Statements(LedgerConnection connection, RecordScope scope) =>
         new RecordQuery(
-            connection, "statement", "statements", "x.mode = $type COLLATE NOCASE", "'speaker', 'addressee'", "0", filter)
+            connection, "statement", "statements", "x.mode = $type COLLATE NOCASE", "'speaker', 'addressee'", "0", scope)
         .Answer(
             "x.mode, x.content",
             (found, row) => new StatementEntry(
                 found.Evidence, found.OneIn("speaker"), found.OneIn("addressee"), FoundRecord.Parse<SpeechMode>(row.GetString(First)),
                 row.GetString(First + 1), found.Days));
 
-    internal static ImmutableArray<QuantityEntry> Quantities(LedgerConnection connection, RecordFilter filter) =>
+    internal static ImmutableArray<QuantityEntry> Quantities(LedgerConnection connection, RecordScope scope) =>
         new RecordQuery(
             connection, "quantity", "quantities", "x.kind = $type COLLATE NOCASE", "'source'",
-            "x.measured = $actor COLLATE NOCASE", filter)
+            "x.measured = $actor COLLATE NOCASE", scope)
         .Answer(
             "x.kind, x.low, x.high, x.unit, x.qualifier, x.measured",
             (found, row) => new QuantityEntry(
                 found.Evidence, row.GetString(First), Number(row, First + 1), Number(row, First + 2), row.GetString(First + 3),
                 row.GetString(First + 4), row.GetString(First + 5), found.Days, found.Realis, found.Hedged, found.In("source")));
 
-    internal static ImmutableArray<TieEntry> Ties(LedgerConnection connection, RecordFilter filter) =>
-        new RecordQuery(connection, "tie", "ties", "x.kind = $type COLLATE NOCASE", "'from', 'to'", "0", filter)
+    internal static ImmutableArray<TieEntry> Ties(LedgerConnection connection, RecordScope scope) =>
+        new RecordQuery(connection, "tie", "ties", "x.kind = $type COLLATE NOCASE", "'from', 'to'", "0", scope)
         .Answer(
             "x.kind, x.title, x.what",
             (found, row) => new TieEntry(

@@ -11,7 +11,39 @@ public sealed class LedgerQuestions
 {
     private readonly LedgerConnection _connection;
 
-    internal LedgerQuestions(LedgerConnection connection) => _connection = connection;
+    internal LedgerQuestions(LedgerConnection connection, DateOnly? knownOn = null)
+    {
+        _connection = connection;
+        KnownOn = knownOn;
+    }
+
+    /// <summary>The day by which all that is answered had been published; null where all that is known counts.</summary>
+    public DateOnly? KnownOn { get; }
+
+    /// <summary>How many articles no answer tells of, as the day they were published is unknown; 0 where all that is known counts.</summary>
+    public int LeftOut => KnownOn is null
+        ? 0
+        : _connection.Guard(() => (int)(long)_connection.Ask("SELECT count(*) FROM versions WHERE superseded_by IS NULL AND published IS NULL")!); // count(*) always answers
+
+    /// <summary>The same questions, answered with what had been published by a day: what came later shows in nothing, neither in counts nor in what is merged.</summary>
+    /// <remarks>Not to be confused with <see cref="RecordFilter.From"/> and <see cref="RecordFilter.To"/>: these ask what was so on some days, with all that is known.</remarks>
+    public LedgerQuestions AsOf(DateOnly day) => new(_connection, day);
+
+    /// <summary>What happened, by day: each event once, however many reports tell of it.</summary>
+    public ImmutableArray<MergedEvent> MergedEvents(RecordFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _connection.Guard(() => new EventQuery(_connection, KnownOn).Answer(filter));
+    }
+
+    /// <summary>An event with all its reports.</summary>
+    /// <param name="id">Its id, or that of one of its reports (<c>ARTICLE#N</c>).</param>
+    /// <exception cref="FaultException">DR213: there is none.</exception>
+    public EventDetail Event(string id)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        return _connection.Guard(() => new EventDetails(_connection, KnownOn).Of(id));
+    }
 
     /// <summary>Event reports by day; those without a day stand at the day their article was published, those without either last.</summary>
     public ImmutableArray<EventEntry> Events(RecordFilter filter) => Ask(filter, LayerQuestions.Events);
@@ -73,9 +105,9 @@ public sealed class LedgerQuestions
         _connection.Guard(() => ArticleQuestions.CurrentVersions(_connection))
             .SelectMany(version => _connection.Guard(() => StoredVersions.RecordLines(_connection, version)));
 
-    private ImmutableArray<T> Ask<T>(RecordFilter filter, Func<LedgerConnection, RecordFilter, ImmutableArray<T>> question)
+    private ImmutableArray<T> Ask<T>(RecordFilter filter, Func<LedgerConnection, RecordScope, ImmutableArray<T>> question)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return _connection.Guard(() => question(_connection, filter));
+        return _connection.Guard(() => question(_connection, new RecordScope(filter, KnownOn)));
     }
 }

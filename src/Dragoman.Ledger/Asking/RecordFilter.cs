@@ -14,6 +14,9 @@ public sealed record RecordFilter
     /// <summary>An actor by its name or by a name it goes under, in any case of letters; where none is called so, any name that contains it.</summary>
     public string? Actor { get; init; }
 
+    /// <summary>Another actor, for events that lie between it and <see cref="Actor"/>; counts only for events, and only beside <see cref="Actor"/>.</summary>
+    public string? Other { get; init; }
+
     /// <summary>Type of an event, alone or with its mode ("CONSULT", "CONSULT visit"); mode of a statement; kind of a quantity or tie; sector of an actor.</summary>
     public string? Type { get; init; }
 
@@ -22,4 +25,7 @@ public sealed record RecordFilter
 
     /// <summary>An article by its id, its address, or COLLECTION/ID.</summary>
     public string? Article { get; init; }
+
+    /// <summary>The most that is answered, of events; at least 1.</summary>
+    public int? Limit { get; init; }
 }

@@ -13,7 +13,7 @@ internal sealed class RecordQuery
     private const string Columns = """
         r.version, r.ordinal, v.doc, v.outlet, v.published, r.span_start, r.span_end, r.words, s.span_start,
         substr(v.text, s.span_start + 1, s.span_end - s.span_start), r.segment, r.rule, r.confidence, r.realis, r.hedged,
-        r.day_from, r.day_to, r.day_precision
+        r.day_from, r.day_to, r.day_precision, v.origin, r.standing
         """;
 
     private readonly LedgerConnection _connection;
@@ -27,17 +27,24 @@ internal sealed class RecordQuery
     /// <param name="type">Condition on <c>$type</c>.</param>
     /// <param name="roles">Roles in which the filter's actor counts, as a list of SQL literals.</param>
     /// <param name="alsoActor">Another condition that lets the filter's actor count, on <c>$actor</c>; "0" for none.</param>
-    /// <param name="filter">What is asked for.</param>
+    /// <param name="scope">What is asked for, and by what had been published when.</param>
     internal RecordQuery(
-        LedgerConnection connection, string layer, string table, string type, string roles, string alsoActor, RecordFilter filter)
+        LedgerConnection connection, string layer, string table, string type, string roles, string alsoActor, RecordScope scope)
     {
+        RecordFilter filter = scope.Filter;
         _connection = connection;
         StringBuilder sql = new($"""
              FROM records r JOIN {table} x ON x.version = r.version AND x.ordinal = r.ordinal
             JOIN versions v ON v.version = r.version
             LEFT JOIN sentences s ON s.version = r.version AND s.ordinal = r.sentence
-            WHERE v.superseded_by IS NULL AND r.layer = '{layer}'
+            WHERE v.superseded_by IS NULL AND r.standing <> 'rejected' AND r.layer = '{layer}'
             """);
+        Narrow(sql, " AND v.published <= $known", "$known", scope.KnownOn is { } known ? Iso(known) : null);
+        if (scope.Reports is { } reports)
+        {
+            sql.Append(CultureInfo.InvariantCulture, $" AND x.report IN ({string.Join(',', reports)})");
+        }
+
         Narrow(sql, " AND coalesce(r.day_to, v.published) >= $from", "$from", filter.From is { } from ? Iso(from) : null);
         Narrow(sql, " AND coalesce(r.day_from, v.published) <= $to", "$to", filter.To is { } to ? Iso(to) : null);
         Narrow(sql, $" AND {type}", "$type", filter.Type);
@@ -89,8 +96,8 @@ internal sealed class RecordQuery
     {
         using SqliteCommand command = Command(
             $"""
-            SELECT p.version, p.ordinal, p.role, a.name, a.country, a.sector
-            FROM participants p JOIN actors a ON a.actor = p.actor
+            SELECT p.version, p.ordinal, p.role, n.name, a.country, a.sector
+            FROM participants p JOIN actors a ON a.actor = p.actor JOIN entities n USING (entity)
             WHERE (p.version, p.ordinal) IN (SELECT r.version, r.ordinal {_from})
             ORDER BY p.version, p.ordinal, p.role, p.position
             """);

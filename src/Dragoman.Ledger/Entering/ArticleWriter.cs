@@ -20,7 +20,7 @@ internal sealed class ArticleWriter : IDisposable
         _articles = new RowWriter(connection, "articles", false, "article", "identity", "collection");
         _versions = new RowWriter(
             connection, "versions", false, "version", "article", "number", "hash", "doc", "title", "outlet", "address", "language",
-            "published", "published_how", "text", "other_fields", "codebook");
+            "published", "published_how", "text", "other_fields", "codebook", "origin");
         _records = new RecordWriter(connection);
     }
 
@@ -37,35 +37,36 @@ internal sealed class ArticleWriter : IDisposable
         };
     });
 
-    /// <summary>Enters an article.</summary>
-    internal EntryResult Enter(CodedArticle coded, EntryOptions options)
+    /// <summary>Enters an article; the caller has begun a transaction.</summary>
+    /// <param name="coded">The article with its records.</param>
+    /// <param name="options">How it is entered.</param>
+    /// <param name="leaving">Is told each version whose records cease to count, before they change.</param>
+    /// <returns>What became of it, and the version whose records have come to count; null for none.</returns>
+    internal (EntryResult Result, long? Arrived) Enter(CodedArticle coded, EntryOptions options, Action<long> leaving)
     {
         StoredVersion content = VersionContent.Of(coded.Article);
         string identity = ArticleIdentity.Of(coded.Article, options.Collection);
         string hash = VersionContent.Hash(content);
         ImmutableArray<string> json = [.. RecordJson.Lines(coded)];
-        return _connection.AsOne(() =>
+        long version = ContentKey.Number(identity, hash);
+        (bool known, string? codebook) = Find(identity, hash);
+        if (codebook is not null)
         {
-            long version = ContentKey.Number(identity, hash);
-            (bool known, string? codebook) = Find(identity, hash);
-            if (codebook is not null)
-            {
-                // Superseded or not: what was read once changes nothing. Else two files that tell one article
-                // differently would take turns at each run.
-                int number = NumberOf(version);
-                return options.Recode && Recode(version, coded, json, codebook, options.Codebook)
-                    ? new EntryResult(EntryOutcome.Recoded, number, null)
-                    : new EntryResult(EntryOutcome.Unchanged, number, null);
-            }
+            // Superseded or not: what was read once changes nothing. Else two files that tell one article
+            // differently would take turns at each run.
+            int number = NumberOf(version);
+            return options.Recode && Recode(version, coded, json, codebook, options.Codebook, leaving)
+                ? (new EntryResult(EntryOutcome.Recoded, number, null), IsCurrent(version) ? version : null)
+                : (new EntryResult(EntryOutcome.Unchanged, number, null), null);
+        }
 
-            long article = ContentKey.Number(identity);
-            if (!known)
-            {
-                _articles.Write(article, identity, options.Collection);
-            }
+        long article = ContentKey.Number(identity);
+        if (!known)
+        {
+            _articles.Write(article, identity, options.Collection);
+        }
 
-            return Add(article, version, hash, content, coded, json, options.Codebook);
-        });
+        return (Add(article, version, hash, content, coded, json, options, leaving), version);
     }
 
     /// <inheritdoc/>
@@ -77,11 +78,13 @@ internal sealed class ArticleWriter : IDisposable
     }
 
     private EntryResult Add(
-        long article, long version, string hash, StoredVersion content, CodedArticle coded, ImmutableArray<string> json, string codebook)
+        long article, long version, string hash, StoredVersion content, CodedArticle coded, ImmutableArray<string> json, EntryOptions options,
+        Action<long> leaving)
     {
         (long? before, int number, StoredVersion? older) = Current(article);
         if (before is { } superseded)
         {
+            leaving(superseded);
             Run("INSERT INTO article_search (article_search, rowid, title, text) SELECT 'delete', version, title, text FROM versions WHERE version = $v", superseded);
             // The successor is written next; until the transaction ends the row points at itself and so is not current.
             Run("UPDATE versions SET superseded_by = version WHERE version = $v", superseded);
@@ -89,7 +92,7 @@ internal sealed class ArticleWriter : IDisposable
 
         _versions.Write(
             version, article, number + 1, hash, content.Doc, content.Title, content.Outlet, content.Address, content.Language,
-            content.Published, content.PublishedHow, content.Text, content.OtherFields, codebook);
+            content.Published, content.PublishedHow, content.Text, content.OtherFields, options.Codebook, options.Origin);
         if (before is { } old)
         {
             using SqliteCommand point = _connection.Command("UPDATE versions SET superseded_by = $new WHERE version = $v");
@@ -106,11 +109,17 @@ internal sealed class ArticleWriter : IDisposable
     }
 
     /// <summary>Whether anything had to be replaced.</summary>
-    private bool Recode(long version, CodedArticle coded, ImmutableArray<string> json, string before, string codebook)
+    private bool Recode(
+        long version, CodedArticle coded, ImmutableArray<string> json, string before, string codebook, Action<long> leaving)
     {
         if (before == codebook && StoredVersions.RecordLines(_connection, version).SequenceEqual(json, StringComparer.Ordinal))
         {
             return false;
+        }
+
+        if (IsCurrent(version))
+        {
+            leaving(version);
         }
 
         ImmutableArray<long> actors = ActorsOf(version);
@@ -127,18 +136,7 @@ internal sealed class ArticleWriter : IDisposable
         }
 
         _records.Write(version, coded, json);
-        foreach (long actor in actors)
-        {
-            // An actor that no record and no name bears any more would not be in a ledger made anew.
-            Run(
-                """
-                DELETE FROM actors WHERE actor = $v
-                AND NOT EXISTS (SELECT 1 FROM participants WHERE actor = $v)
-                AND NOT EXISTS (SELECT 1 FROM mentions WHERE actor = $v)
-                """,
-                actor);
-        }
-
+        PurgeActors(actors);
         return true;
     }
 
@@ -168,6 +166,28 @@ internal sealed class ArticleWriter : IDisposable
         command.Parameters.AddWithValue("$a", article);
         using SqliteDataReader row = command.ExecuteReader();
         return row.Read() ? (row.GetInt64(0), row.GetInt32(1), StoredVersions.Read(row, 2)) : (null, 0, null);
+    }
+
+    private bool IsCurrent(long version)
+    {
+        using SqliteCommand command = _connection.Command("SELECT superseded_by IS NULL FROM versions WHERE version = $v");
+        command.Parameters.AddWithValue("$v", version);
+        return (long)command.ExecuteScalar()! != 0; // the version was found by its hash
+    }
+
+    /// <summary>Removes those of some actors whom no record and no name bears any more, as a ledger made anew would not have them.</summary>
+    private void PurgeActors(ImmutableArray<long> actors)
+    {
+        foreach (long actor in actors)
+        {
+            Run(
+                """
+                DELETE FROM actors WHERE actor = $v
+                AND NOT EXISTS (SELECT 1 FROM participants WHERE actor = $v)
+                AND NOT EXISTS (SELECT 1 FROM mentions WHERE actor = $v)
+                """,
+                actor);
+        }
     }
 
     private ImmutableArray<long> ActorsOf(long version)

@@ -9,6 +9,9 @@ public sealed record EntryOptions
     /// <summary>Fingerprint of the codebook and models that coded the article; "" where none is kept.</summary>
     public string Codebook { get; init; } = "";
 
+    /// <summary>Where the records come from: "text" where they were coded from the article, else the data that they were imported from ("gdelt").</summary>
+    public string Origin { get; init; } = "text";
+
     /// <summary>Whether the records of a version that is known are replaced. Off by default: then they stay as they are.</summary>
     public bool Recode { get; init; }
 }

@@ -12,6 +12,7 @@ internal sealed class RecordWriter : IDisposable
     private readonly RowWriter _segments;
     private readonly RowWriter _sentences;
     private readonly RowWriter _actors;
+    private readonly RowWriter _entities;
     private readonly RowWriter _mentions;
     private readonly RowWriter _records;
     private readonly RowWriter _participants;
@@ -25,14 +26,15 @@ internal sealed class RecordWriter : IDisposable
     {
         _segments = new(connection, "segments", false, "version", "ordinal", "kind", "span_start", "span_end", "author", "day");
         _sentences = new(connection, "sentences", false, "version", "ordinal", "span_start", "span_end");
-        _actors = new(connection, "actors", true, "actor", "name", "country", "sector");
+        _actors = new(connection, "actors", true, "actor", "name", "country", "sector", "entity");
+        _entities = new(connection, "entities", true, "entity", "name");
         _mentions = new(connection, "mentions", true, "version", "span_start", "span_end", "actor", "name");
         _records = new(
             connection, "records", false, "version", "ordinal", "layer", "span_start", "span_end", "words", "sentence", "segment",
-            "rule", "confidence", "realis", "hedged", "day_from", "day_to", "day_precision", "json");
+            "rule", "confidence", "realis", "hedged", "day_from", "day_to", "day_precision", "json", "standing", "machine");
         _participants = new(connection, "participants", false, "version", "ordinal", "role", "position", "actor");
         _events = new(
-            connection, "events", false, "version", "ordinal", "type", "mode", "quad", "score", "cameo", "place", "place_id", "place_country",
+            connection, "events", false, "version", "ordinal", "report", "type", "mode", "quad", "score", "cameo", "place", "place_id", "place_country",
             "place_precision", "latitude", "longitude", "same_as");
         _contexts = new(connection, "event_contexts", true, "version", "ordinal", "context");
         _statements = new(connection, "statements", false, "version", "ordinal", "mode", "content_start", "content_end", "content");
@@ -76,6 +78,7 @@ internal sealed class RecordWriter : IDisposable
         _segments.Dispose();
         _sentences.Dispose();
         _actors.Dispose();
+        _entities.Dispose();
         _mentions.Dispose();
         _records.Dispose();
         _participants.Dispose();
@@ -102,7 +105,7 @@ internal sealed class RecordWriter : IDisposable
             version, ordinal, layer, offsets.Of(record.Span.Start), offsets.Of(record.Span.End), record.Span.Of(coded.Article.Text),
             SentenceOf(coded.Sentences, record.Span), Word(record.Segment), record.Rule, Math.Round(record.Confidence, 3),
             claim is null ? null : Word(claim.Realis), claim is null ? null : claim.Hedged ? 1 : 0,
-            days is null ? null : Iso(days.From), days is null ? null : Iso(days.To), days is null ? null : Word(days.Precision), json);
+            days is null ? null : Iso(days.From), days is null ? null : Iso(days.To), days is null ? null : Word(days.Precision), json, "machine", null);
         if (claim is not null)
         {
             WriteParticipants(version, ordinal, "source", claim.Sources);
@@ -117,7 +120,7 @@ internal sealed class RecordWriter : IDisposable
         {
             case CodedEvent e:
                 _events.Write(
-                    version, ordinal, e.Type, e.Mode, e.Quad, e.Score, e.Cameo, e.Place?.Name, e.Place?.Id, e.Place?.Country,
+                    version, ordinal, ReportKey(version, ordinal), e.Type, e.Mode, e.Quad, e.Score, e.Cameo, e.Place?.Name, e.Place?.Id, e.Place?.Country,
                     e.Place?.Precision is { } precision ? Word(precision) : null, e.Place?.Latitude, e.Place?.Longitude, e.SameAs);
                 WriteParticipants(version, ordinal, "actor", e.Actors);
                 WriteParticipants(version, ordinal, "recipient", e.Recipients);
@@ -158,9 +161,15 @@ internal sealed class RecordWriter : IDisposable
     private long Actor(CodedActor actor)
     {
         long number = ContentKey.Number(actor.Name, actor.Country, actor.Sector);
-        _actors.Write(number, actor.Name, actor.Country, actor.Sector);
+        long entity = ContentKey.Entity(actor.Name);
+        _entities.Write(entity, actor.Name);
+        _actors.Write(number, actor.Name, actor.Country, actor.Sector, entity);
         return number;
     }
+
+    /// <summary>The key of an event report: the same version and place give the same key.</summary>
+    private static long ReportKey(long version, int ordinal) =>
+        ContentKey.Number("report", version.ToString(CultureInfo.InvariantCulture), ordinal.ToString(CultureInfo.InvariantCulture));
 
     private static int? SentenceOf(ImmutableArray<TextSpan> sentences, TextSpan span)
     {

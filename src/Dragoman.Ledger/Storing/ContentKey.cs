@@ -15,6 +15,9 @@ internal static class ContentKey
     internal static long Number(params ReadOnlySpan<string?> fields) =>
         (long)(BinaryPrimitives.ReadUInt64BigEndian(Digest(fields)) >> DroppedBits);
 
+    /// <summary>The number of an entity, by its name.</summary>
+    internal static long Entity(string name) => Number("entity", name);
+
     /// <summary>SHA-256 of some fields taken together, 64 hexadecimal digits.</summary>
     internal static string Hash(params ReadOnlySpan<string?> fields) => Convert.ToHexStringLower(Digest(fields));
 

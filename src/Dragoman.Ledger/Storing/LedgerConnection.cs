@@ -219,6 +219,11 @@ internal sealed class LedgerConnection : IDisposable
             throw new FaultException(LedgerFaults.NewerVersion(Path, (int)version, LedgerSchema.Version));
         }
 
+        if (version < LedgerSchema.Version)
+        {
+            throw new FaultException(LedgerFaults.OlderVersion(Path, (int)version, LedgerSchema.Version));
+        }
+
         return false;
     }
 
@@ -233,7 +238,9 @@ internal sealed class LedgerConnection : IDisposable
                 Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {LedgerSchema.ApplicationId}"));
                 Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {LedgerSchema.Version}"));
                 Run(LedgerSchema.Tables);
+                Run(LedgerSchema.MergingTables);
                 Run(LedgerSchema.Views);
+                EnterStates();
             }
 
             Run("COMMIT");
@@ -242,6 +249,20 @@ internal sealed class LedgerConnection : IDisposable
         {
             Undo();
             throw;
+        }
+    }
+
+    /// <summary>Every state is an entity from the start, so that whom an actor acts for can always be named.</summary>
+    private void EnterStates()
+    {
+        using SqliteCommand command = Command("INSERT INTO entities (entity, name) VALUES ($entity, $name)");
+        SqliteParameter entity = command.Parameters.Add("$entity", SqliteType.Integer);
+        SqliteParameter name = command.Parameters.Add("$name", SqliteType.Text);
+        foreach (string state in StateNames.All)
+        {
+            entity.Value = ContentKey.Entity(state);
+            name.Value = state;
+            command.ExecuteNonQuery();
         }
     }
 

@@ -68,6 +68,15 @@ public static partial class LedgerFaults
     public static Fault SameIdentity(string path, string id, string other) =>
         new("DR211", $"it has the same id '{id}' as {other}, and another text", path, "rename one of them, or take their folders one by one; 'read' keeps these apart by a --collection NAME of its own for each");
 
+    /// <summary>DR212: the ledger was made by an older version of the program.</summary>
+    public static Fault OlderVersion(string path, int found, int known) =>
+        new("DR212", string.Create(CultureInfo.InvariantCulture, $"the ledger has format {found}, this program knows format {known} only"),
+            path, "read the articles again into a new ledger; the file was left as it is");
+
+    /// <summary>DR213: no event and no event report bears the name.</summary>
+    public static Fault NoEvent(string path, string name) =>
+        new("DR213", $"no event '{name}' is in the ledger", path, "give the id of an event, or that of one of its reports as ARTICLE#N; 'dragoman show events' prints both");
+
     /// <summary>The fault that an answer of SQLite stands for.</summary>
     internal static Fault Of(SqliteException exception, string path) => exception.SqliteErrorCode switch
     {

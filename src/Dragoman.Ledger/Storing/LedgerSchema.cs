@@ -2,15 +2,15 @@ namespace Dragoman.Ledger.Storing;
 
 /// <summary>The tables and views of a ledger; <c>docs/ledger.md</c> tells what each column means.</summary>
 /// <remarks>Nothing here needs a SQLite newer than 3.31: a view that an old library cannot parse locks it out of the whole file.</remarks>
-internal static class LedgerSchema
+internal static partial class LedgerSchema
 {
     /// <summary>Marks a SQLite file as a ledger: "Drgm".</summary>
     internal const int ApplicationId = 0x4472676D;
 
     /// <summary>The format that this program writes, and the newest that it reads.</summary>
-    internal const int Version = 1;
+    internal const int Version = 2;
 
-    /// <summary>What makes an empty file a ledger.</summary>
+    /// <summary>Articles, and what was found in them.</summary>
     internal const string Tables = """
         CREATE TABLE articles (
             article     INTEGER PRIMARY KEY,
@@ -33,6 +33,7 @@ internal static class LedgerSchema
             text          TEXT NOT NULL,
             other_fields  TEXT NOT NULL,
             codebook      TEXT NOT NULL,
+            origin        TEXT NOT NULL,
             UNIQUE (article, hash),
             UNIQUE (article, number)
         );
@@ -55,13 +56,20 @@ internal static class LedgerSchema
             span_end   INTEGER NOT NULL,
             PRIMARY KEY (version, ordinal)
         ) WITHOUT ROWID;
+        CREATE TABLE entities (
+            entity INTEGER PRIMARY KEY,
+            name   TEXT NOT NULL UNIQUE
+        );
+        CREATE INDEX entities_name ON entities (name COLLATE NOCASE);
         CREATE TABLE actors (
             actor   INTEGER PRIMARY KEY,
             name    TEXT NOT NULL,
             country TEXT NOT NULL,
             sector  TEXT NOT NULL,
+            entity  INTEGER NOT NULL REFERENCES entities,
             UNIQUE (name, country, sector)
         );
+        CREATE INDEX actors_entity ON actors (entity);
         CREATE INDEX actors_name ON actors (name COLLATE NOCASE);
         CREATE TABLE mentions (
             version    INTEGER NOT NULL REFERENCES versions,
@@ -72,6 +80,7 @@ internal static class LedgerSchema
             PRIMARY KEY (version, span_start, span_end, actor)
         ) WITHOUT ROWID;
         CREATE INDEX mentions_actor ON mentions (actor, name);
+        CREATE INDEX mentions_name ON mentions (name COLLATE NOCASE, actor);
         CREATE TABLE records (
             version       INTEGER NOT NULL REFERENCES versions,
             ordinal       INTEGER NOT NULL,
@@ -89,6 +98,8 @@ internal static class LedgerSchema
             day_to        TEXT,
             day_precision TEXT,
             json          TEXT NOT NULL,
+            standing      TEXT NOT NULL,
+            machine       TEXT,
             PRIMARY KEY (version, ordinal)
         ) WITHOUT ROWID;
         CREATE INDEX records_day ON records (layer, day_from, day_to);
@@ -105,6 +116,7 @@ internal static class LedgerSchema
         CREATE TABLE events (
             version         INTEGER NOT NULL,
             ordinal         INTEGER NOT NULL,
+            report          INTEGER NOT NULL UNIQUE,
             type            TEXT NOT NULL,
             mode            TEXT NOT NULL,
             quad            TEXT NOT NULL,
@@ -173,12 +185,12 @@ internal static class LedgerSchema
             FROM versions v JOIN articles a USING (article)
             WHERE v.superseded_by IS NULL;
         CREATE VIEW event_actors AS
-            SELECT p.version, p.ordinal, p.role, p.position, p.actor, a.name, a.country, a.sector
-            FROM participants p JOIN actors a USING (actor)
+            SELECT p.version, p.ordinal, p.role, p.position, p.actor, n.name, a.country, a.sector
+            FROM participants p JOIN actors a USING (actor) JOIN entities n USING (entity)
             WHERE p.role IN ('actor', 'recipient');
         CREATE VIEW sources AS
-            SELECT p.version, p.ordinal, p.position, p.actor, a.name, a.country, a.sector
-            FROM participants p JOIN actors a USING (actor)
+            SELECT p.version, p.ordinal, p.position, p.actor, n.name, a.country, a.sector
+            FROM participants p JOIN actors a USING (actor) JOIN entities n USING (entity)
             WHERE p.role = 'source';
         CREATE VIEW current_records AS
             SELECT r.version, r.ordinal, v.doc || '#' || r.ordinal AS id, v.doc, v.outlet, v.published, r.layer,
@@ -187,9 +199,9 @@ internal static class LedgerSchema
                     FROM sentences s WHERE s.version = r.version AND s.ordinal = r.sentence) AS sentence,
                    (SELECT group_concat(name, ' > ') FROM (SELECT name FROM sources s
                     WHERE s.version = r.version AND s.ordinal = r.ordinal ORDER BY s.position)) AS said_by,
-                   r.segment, r.rule, r.confidence
+                   r.segment, r.rule, r.confidence, r.standing
             FROM records r JOIN versions v USING (version)
-            WHERE v.superseded_by IS NULL;
+            WHERE v.superseded_by IS NULL AND r.standing <> 'rejected';
         CREATE VIEW event_reports AS
             SELECT r.*, e.type, e.mode, e.quad, e.score, e.cameo, e.place, e.place_country, e.place_precision, e.latitude, e.longitude, e.same_as,
                    (SELECT group_concat(name, '; ') FROM (SELECT name FROM event_actors a
@@ -205,9 +217,9 @@ internal static class LedgerSchema
             SELECT r.*, s.mode, s.content, speaker.name AS speaker, addressee.name AS addressee
             FROM current_records r JOIN statements s USING (version, ordinal)
             LEFT JOIN participants ps ON ps.version = r.version AND ps.ordinal = r.ordinal AND ps.role = 'speaker'
-            LEFT JOIN actors speaker ON speaker.actor = ps.actor
+            LEFT JOIN actors speaker_row ON speaker_row.actor = ps.actor LEFT JOIN entities speaker ON speaker.entity = speaker_row.entity
             LEFT JOIN participants pa ON pa.version = r.version AND pa.ordinal = r.ordinal AND pa.role = 'addressee'
-            LEFT JOIN actors addressee ON addressee.actor = pa.actor;
+            LEFT JOIN actors addressee_row ON addressee_row.actor = pa.actor LEFT JOIN entities addressee ON addressee.entity = addressee_row.entity;
         CREATE VIEW quantity_reports AS
             SELECT r.*, q.kind, q.low, q.high, q.unit, q.qualifier, q.measured
             FROM current_records r JOIN quantities q USING (version, ordinal);
@@ -215,12 +227,12 @@ internal static class LedgerSchema
             SELECT r.*, t.kind, holder.name AS from_actor, other.name AS to_actor, t.title, t.what
             FROM current_records r JOIN ties t USING (version, ordinal)
             LEFT JOIN participants pf ON pf.version = r.version AND pf.ordinal = r.ordinal AND pf.role = 'from'
-            LEFT JOIN actors holder ON holder.actor = pf.actor
+            LEFT JOIN actors holder_row ON holder_row.actor = pf.actor LEFT JOIN entities holder ON holder.entity = holder_row.entity
             LEFT JOIN participants pt ON pt.version = r.version AND pt.ordinal = r.ordinal AND pt.role = 'to'
-            LEFT JOIN actors other ON other.actor = pt.actor;
+            LEFT JOIN actors other_row ON other_row.actor = pt.actor LEFT JOIN entities other ON other.entity = other_row.entity;
         CREATE VIEW actor_names AS
-            SELECT m.actor, a.name AS actor_name, m.name, count(*) AS times
-            FROM mentions m JOIN actors a USING (actor) JOIN versions v USING (version)
+            SELECT m.actor, n.name AS actor_name, m.name, count(*) AS times
+            FROM mentions m JOIN actors a USING (actor) JOIN entities n USING (entity) JOIN versions v USING (version)
             WHERE v.superseded_by IS NULL
             GROUP BY m.actor, m.name;
         CREATE VIEW actor_posts AS

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Dragoman.Ledger.Storing;
+
+namespace Dragoman.Ledger.Asking;
+
+/// <summary>Asks for events that a filter lets through: as they stand, or as they stood by what had been published on a day.</summary>
+/// <remarks>
+/// An event as it is written is the answer where nothing that hangs together with it was published after the day. What else hangs
+/// together is divided anew among the reports that were there by then, so that nothing of what came later shows.
+/// </remarks>
+internal sealed class EventQuery(LedgerConnection connection, DateOnly? knownOn)
+{
+    /// <summary>The events by day, those without any day last.</summary>
+    internal ImmutableArray<MergedEvent> Answer(RecordFilter filter)
+    {
+        EventConditions conditions = new(connection, filter, knownOn);
+        IEnumerable<MergedEvent> found = EventRows.Read(connection, conditions, filter.Limit);
+        if (knownOn is { } day)
+        {
+            EventsThen then = new(connection, day);
+            found = found
+                .Concat(conditions.Components().SelectMany(then.Events).Where(conditions.LetThrough).Select(e => e.Event))
+                .OrderBy(e => e.Days?.From ?? e.FirstPublished ?? DateOnly.MaxValue).ThenBy(e => e.Id, StringComparer.Ordinal);
+        }
+
+        return [.. filter.Limit is { } limit ? found.Take(limit) : found];
+    }
+}

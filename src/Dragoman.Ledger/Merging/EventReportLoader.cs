@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dragoman.Ledger.Storing;
+using Dragoman.Politics.Records;
+using Microsoft.Data.Sqlite;
+
+namespace Dragoman.Ledger.Merging;
+
+/// <summary>Reads event reports back from the ledger, all of a version at once.</summary>
+internal sealed class EventReportLoader(LedgerConnection connection)
+{
+    // Among a few thousand articles nearly all that is compared lies close together in time.
+    private const int MostVersionsKept = 4096;
+
+    private readonly Dictionary<long, ImmutableArray<EventReport>> _versions = [];
+    private readonly Dictionary<long, EventReport> _reports = [];
+
+    /// <summary>The event reports of a version that nobody has rejected, in order.</summary>
+    internal ImmutableArray<EventReport> OfVersion(long version)
+    {
+        if (_versions.TryGetValue(version, out ImmutableArray<EventReport> known))
+        {
+            return known;
+        }
+
+        if (_versions.Count >= MostVersionsKept)
+        {
+            ForgetAll();
+        }
+
+        ImmutableArray<EventReport> reports = Read(version);
+        _versions[version] = reports;
+        foreach (EventReport report in reports)
+        {
+            _reports[report.Key] = report;
+        }
+
+        return reports;
+    }
+
+    /// <summary>One report; it is there and not rejected.</summary>
+    internal EventReport Report(long key)
+    {
+        if (_reports.TryGetValue(key, out EventReport? known))
+        {
+            return known;
+        }
+
+        using SqliteCommand command = connection.Command("SELECT version FROM events WHERE report = $report");
+        command.Parameters.AddWithValue("$report", key);
+        OfVersion((long)command.ExecuteScalar()!); // a report that is linked or keyed stands in events
+        return _reports[key];
+    }
+
+    /// <summary>Forgets a version whose records change.</summary>
+    internal void Forget(long version)
+    {
+        if (_versions.Remove(version, out ImmutableArray<EventReport> reports))
+        {
+            foreach (EventReport report in reports)
+            {
+                _reports.Remove(report.Key);
+            }
+        }
+    }
+
+    /// <summary>Forgets everything: what was read may have been rolled back, or an actor stands for another now.</summary>
+    internal void ForgetAll()
+    {
+        _versions.Clear();
+        _reports.Clear();
+    }
+
+    private ImmutableArray<EventReport> Read(long version)
+    {
+        ILookup<(int Ordinal, string Role), Party> parties = Parties(version, Bodies(version));
+        using SqliteCommand command = connection.Command(
+            """
+            SELECT e.report, r.ordinal, v.published, v.outlet, r.sentence, r.segment, e.type, e.mode, e.quad, e.score, e.cameo, r.realis, r.hedged,
+            r.day_from, r.day_to, r.day_precision, e.place, e.place_id, e.latitude, e.longitude, e.place_country, e.place_precision, e.same_as,
+            r.words, substr(v.text, s.span_start + 1, s.span_end - s.span_start), r.confidence
+            FROM records r JOIN events e ON e.version = r.version AND e.ordinal = r.ordinal JOIN versions v ON v.version = r.version
+            LEFT JOIN sentences s ON s.version = r.version AND s.ordinal = r.sentence
+            WHERE r.version = $version AND r.standing <> 'rejected' ORDER BY r.ordinal
+            """);
+        command.Parameters.AddWithValue("$version", version);
+        using SqliteDataReader row = command.ExecuteReader();
+        ImmutableArray<EventReport>.Builder reports = ImmutableArray.CreateBuilder<EventReport>();
+        while (row.Read())
+        {
+            int ordinal = row.GetInt32(1);
+            string words = row.GetString(23);
+            reports.Add(new EventReport
+            {
+                Key = row.GetInt64(0),
+                Version = version,
+                Ordinal = ordinal,
+                Published = row.IsDBNull(2) ? EventReport.UnknownDay : Day(row.GetString(2)).DayNumber,
+                Outlet = Text(row, 3),
+                Sentence = row.IsDBNull(4) ? null : row.GetInt32(4),
+                Segment = row.GetString(5),
+                Type = row.GetString(6),
+                Mode = row.GetString(7),
+                Quad = row.GetString(8),
+                Score = row.GetDouble(9),
+                Cameo = row.GetString(10),
+                Realis = Word<Realis>(row.GetString(11)),
+                Hedged = row.GetInt32(12) != 0,
+                Days = row.IsDBNull(13) ? null : new DayInterval(Day(row.GetString(13)), Day(row.GetString(14)), Word<DayPrecision>(row.GetString(15))),
+                Place = Place(row),
+                SameAs = row.GetString(22),
+                Actors = [.. parties[(ordinal, "actor")]],
+                Recipients = [.. parties[(ordinal, "recipient")]],
+                Sources = [.. parties[(ordinal, "source")]],
+                Trigger = ContentWords.Of(words, withCapitals: true),
+                Words = ContentWords.Of(Text(row, 24) ?? words, withCapitals: false),
+                Confidence = row.GetDouble(25),
+            });
+        }
+
+        return reports.ToImmutable();
+    }
+
+    private static CodedPlace? Place(SqliteDataReader row) => Text(row, 16) is { } name
+        ? new CodedPlace(
+            name, Text(row, 17), row.IsDBNull(18) ? null : row.GetDouble(18), row.IsDBNull(19) ? null : row.GetDouble(19),
+            Text(row, 20) ?? "", Text(row, 21) is { } precision ? Word<PlacePrecision>(precision) : null)
+        : null;
+
+    private ILookup<(int, string), Party> Parties(long version, ILookup<long, string> bodies)
+    {
+        using SqliteCommand command = connection.Command(
+            """
+            SELECT p.ordinal, p.role, p.actor, a.entity, n.name, a.country, a.sector
+            FROM participants p JOIN actors a USING (actor) JOIN entities n USING (entity)
+            WHERE p.version = $version AND p.role IN ('actor', 'recipient', 'source') ORDER BY p.ordinal, p.role, p.position
+            """);
+        command.Parameters.AddWithValue("$version", version);
+        using SqliteDataReader row = command.ExecuteReader();
+        List<(int, string, Party)> found = [];
+        while (row.Read())
+        {
+            long entity = row.GetInt64(3);
+            found.Add((row.GetInt32(0), row.GetString(1), new Party
+            {
+                Actor = row.GetInt64(2),
+                Entity = entity,
+                Name = row.GetString(4),
+                Country = row.GetString(5),
+                Sector = row.GetString(6),
+                Bodies = [.. bodies[entity]],
+            }));
+        }
+
+        return found.ToLookup(one => (one.Item1, one.Item2), one => one.Item3);
+    }
+
+    /// <summary>By entity, the bodies that the article says it has a post in or belongs to.</summary>
+    private ILookup<long, string> Bodies(long version)
+    {
+        using SqliteCommand command = connection.Command(
+            """
+            SELECT af.entity, nt.name
+            FROM ties t JOIN records r ON r.version = t.version AND r.ordinal = t.ordinal
+            JOIN participants pf ON pf.version = t.version AND pf.ordinal = t.ordinal AND pf.role = 'from' JOIN actors af ON af.actor = pf.actor
+            JOIN participants pt ON pt.version = t.version AND pt.ordinal = t.ordinal AND pt.role = 'to' JOIN actors at ON at.actor = pt.actor
+            JOIN entities nt ON nt.entity = at.entity
+            WHERE t.version = $version AND t.kind IN ('role', 'part_of') AND r.realis = 'actual' AND r.standing <> 'rejected'
+            AND (t.title IS NULL OR t.title NOT LIKE 'former%') AND af.entity <> at.entity
+            GROUP BY af.entity, nt.name ORDER BY af.entity, max(t.kind) DESC, nt.name
+            """);
+        command.Parameters.AddWithValue("$version", version);
+        using SqliteDataReader row = command.ExecuteReader();
+        List<(long Entity, string Body)> found = [];
+        while (row.Read())
+        {
+            found.Add((row.GetInt64(0), row.GetString(1)));
+        }
+
+        return found.ToLookup(one => one.Entity, one => one.Body);
+    }
+
+    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    private static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static T Word<T>(string word)
+        where T : struct, Enum => Enum.Parse<T>(word, ignoreCase: true);
+}

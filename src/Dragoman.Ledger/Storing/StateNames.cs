@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace Dragoman.Ledger.Storing;
+
+/// <summary>Which actors act for a state: by the names of <c>data/actors/states.tsv</c> and <c>groups.tsv</c>.</summary>
+internal static class StateNames
+{
+    private static readonly FrozenDictionary<string, string> _names = Rows("states.tsv")
+        // The first row of a code is the state itself.
+        .DistinctBy(row => row[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    // Rebels and parties that have come to govern are still told from the state.
+    private static readonly FrozenSet<string> _ownGroups = Rows("groups.tsv")
+        .Where(row => row.Length > 3 && row[3] is "armed" or "party")
+        .Select(row => row[0])
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    // Those who act for a state when they act; a court or a company does not.
+    private static readonly FrozenSet<string> _sectors = FrozenSet.Create(StringComparer.Ordinal, "GOV", "MIL", "SPY", "LEG", "COP");
+
+    /// <summary>The names of all states, sorted.</summary>
+    internal static ImmutableArray<string> All { get; } = [.. _names.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>The state that an actor acts for ("Iran" for its foreign minister); null for none.</summary>
+    internal static string? ActedFor(string name, string country, string sector) =>
+        _sectors.Contains(sector) && !_ownGroups.Contains(name) ? _names.GetValueOrDefault(country) : null;
+
+    private static IEnumerable<string[]> Rows(string table)
+    {
+        using Stream resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(table)
+            ?? throw new InvalidOperationException($"The assembly lacks {table}.");
+        using StreamReader reader = new(resource);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line.Split('\t');
+            }
+        }
+    }
+}
