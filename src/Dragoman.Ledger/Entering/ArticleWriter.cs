@@ -180,6 +180,7 @@ internal sealed class ArticleWriter : IDisposable
     {
         foreach (long actor in actors)
         {
+            object? entity = Ask("SELECT entity FROM actors WHERE actor = $v", actor);
             Run(
                 """
                 DELETE FROM actors WHERE actor = $v
@@ -187,6 +188,10 @@ internal sealed class ArticleWriter : IDisposable
                 AND NOT EXISTS (SELECT 1 FROM mentions WHERE actor = $v)
                 """,
                 actor);
+            if (entity is long number && Ask("SELECT name FROM entities WHERE entity = $v", number) is string name && !StateNames.All.Contains(name))
+            {
+                Run("DELETE FROM entities WHERE entity = $v AND NOT EXISTS (SELECT 1 FROM actors WHERE entity = $v)", number);
+            }
         }
     }
 
@@ -203,6 +208,13 @@ internal sealed class ArticleWriter : IDisposable
         }
 
         return actors.ToImmutable();
+    }
+
+    private object? Ask(string sql, long number)
+    {
+        using SqliteCommand command = _connection.Command(sql);
+        command.Parameters.AddWithValue("$v", number);
+        return command.ExecuteScalar();
     }
 
     private void Run(string sql, long number)
