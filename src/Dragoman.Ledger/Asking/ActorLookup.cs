@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dragoman.Ledger.Storing;
 using Microsoft.Data.Sqlite;
 
@@ -32,6 +33,35 @@ internal static class ActorLookup
     {
         string actors = string.Join(',', Find(connection, name));
         return [.. Ask(connection, $"SELECT DISTINCT entity FROM actors WHERE actor IN ({actors})", name)];
+    }
+
+    /// <summary>The names of the entities that some actors stand for, sorted.</summary>
+    internal static ImmutableArray<string> Names(LedgerConnection connection, IEnumerable<long> actors) => Texts(
+        connection,
+        $"SELECT DISTINCT n.name FROM actors JOIN entities n USING (entity) WHERE actor IN ({string.Join(',', actors)}) ORDER BY n.name",
+        "");
+
+    /// <summary>The name of the entity that has this name or stands for an actor of this name; null for none.</summary>
+    internal static string? NameOf(LedgerConnection connection, string name) => Texts(
+        connection,
+        """
+        SELECT name FROM entities WHERE name = $name COLLATE NOCASE
+        UNION ALL SELECT n.name FROM actors a JOIN entities n USING (entity) WHERE a.name = $name COLLATE NOCASE LIMIT 1
+        """,
+        name).FirstOrDefault();
+
+    private static ImmutableArray<string> Texts(LedgerConnection connection, string sql, string name)
+    {
+        using SqliteCommand command = connection.Command(sql);
+        command.Parameters.AddWithValue("$name", name);
+        using SqliteDataReader row = command.ExecuteReader();
+        ImmutableArray<string>.Builder found = ImmutableArray.CreateBuilder<string>();
+        while (row.Read())
+        {
+            found.Add(row.GetString(0));
+        }
+
+        return found.ToImmutable();
     }
 
     private static List<long> Ask(LedgerConnection connection, string sql, string name)

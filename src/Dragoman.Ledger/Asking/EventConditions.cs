@@ -31,7 +31,7 @@ internal sealed class EventConditions
     /// <param name="columns">The columns to read.</param>
     internal IEnumerable<SqliteCommand> Stored(string columns)
     {
-        if (_filter.From is { } from)
+        if (_filter is { From: { } from, LatestFirst: false })
         {
             // The index knows when an event begins; the few that last long are found by an index of their own.
             string low = Iso(from.AddDays(Math.Max(-MergedEventWriter.LongDays, -from.DayNumber)));
@@ -40,7 +40,7 @@ internal sealed class EventConditions
         }
         else
         {
-            yield return Statement(columns, "1", null);
+            yield return Statement(columns, _filter.LatestFirst ? $"SORT_DAY < '{MergedEventWriter.NoDay}'" : "1", null);
         }
     }
 
@@ -52,10 +52,9 @@ internal sealed class EventConditions
             return [];
         }
 
-        StringBuilder sql = new("SELECT DISTINCT m.component FROM ");
-        sql.Append(Source()).Append(" WHERE m.first_published <= $known AND (m.component_last IS NULL OR m.component_last > $known)");
-        sql.Append(Between()).Append(" ORDER BY m.component");
-        using SqliteCommand command = _connection.Command(sql.ToString());
+        string sql = string.Join(" UNION ", Arms().Select(arm =>
+            $"SELECT m.component FROM {arm.Source} WHERE m.first_published <= $known AND (m.component_last IS NULL OR m.component_last > $known){arm.Condition}"));
+        using SqliteCommand command = _connection.Command($"{sql} ORDER BY 1");
         command.Parameters.AddWithValue("$known", Iso(day));
         using SqliteDataReader row = command.ExecuteReader();
         ImmutableArray<long>.Builder found = ImmutableArray.CreateBuilder<long>();
@@ -77,13 +76,16 @@ internal sealed class EventConditions
             && (_filter.To is not { } to || first <= to)
             && (_filter.Realis is not { } realis || e.Realis == realis)
             && (_filter.Type is not { } type || IsOfType(e, type))
-            && (_entities is null || then.Entities.Overlaps(_entities))
-            && (_others is null || then.Pairs.Any(pair => IsBetween(pair.One, pair.Other)))
+            && (_entities is null || then.Entities.Overlaps(_entities) || (_filter.Level == PairLevel.Bodies && then.Bodies.Any(IsOfActor)))
+            && (_filter.Types?.Contains(e.Type) ?? true)
+            && (_others is null || (_filter.Level == PairLevel.Bodies ? then.Bodies : then.Pairs).Any(pair => IsBetween(pair.One, pair.Other)))
             && (_version is not { } version || then.Versions.Contains(version));
     }
 
     private bool IsBetween(long one, long other) =>
         (_entities!.Contains(one) && _others!.Contains(other)) || (_entities.Contains(other) && _others!.Contains(one)); // asked with both
+
+    private bool IsOfActor((long One, long Other) pair) => _entities!.Contains(pair.One) || _entities.Contains(pair.Other); // asked with an actor
 
     private static bool IsOfType(MergedEvent e, string type) =>
         e.Type.Equals(type, StringComparison.OrdinalIgnoreCase)
@@ -91,19 +93,23 @@ internal sealed class EventConditions
 
     private SqliteCommand Statement(string columns, string days, string? low)
     {
-        string sortDay = _entities is not null && _others is null ? "p.sort_day" : "m.sort_day";
-        StringBuilder sql = new($"SELECT {columns} FROM {Source()} WHERE {days.Replace("SORT_DAY", sortDay, StringComparison.Ordinal)}");
-        sql.Append(Between());
+        StringBuilder narrow = new();
         List<(string Name, object Value)> values = [];
-        Narrow(" AND $low = $low", "$low", low);
+        Narrow("", "$low", low);
         Narrow(" AND coalesce(m.day_to, m.last_published) >= $from", "$from", _filter.From is { } from ? Iso(from) : null);
-        Narrow($" AND {sortDay} <= $to", "$to", _filter.To is { } to ? Iso(to) : null);
+        Narrow(" AND SORT_DAY <= $to", "$to", _filter.To is { } to ? Iso(to) : null);
         Narrow(" AND (m.type = $type COLLATE NOCASE OR (m.mode <> '' AND m.type || ' ' || m.mode = $type COLLATE NOCASE))", "$type", _filter.Type);
         Narrow(" AND m.realis = $realis", "$realis", _filter.Realis?.ToString().ToLowerInvariant());
         Narrow(" AND m.component_last <= $known", "$known", _knownOn is { } known ? Iso(known) : null);
         Narrow(" AND EXISTS (SELECT 1 FROM merged_reports x JOIN events y USING (report) WHERE x.event = m.event AND y.version = $version)", "$version", _version);
-        sql.Append(CultureInfo.InvariantCulture, $" ORDER BY {sortDay}, m.event");
-        SqliteCommand command = _connection.Command(sql.ToString());
+        if (_filter.Types is { } types)
+        {
+            narrow.Append(CultureInfo.InvariantCulture, $" AND m.type IN ({string.Join(',', types.Select(type => $"'{type}'"))})");
+        }
+
+        string arms = string.Join(" UNION ALL ", Arms().Select(arm =>
+            $"SELECT {columns}, {arm.SortDay} AS sort_day FROM {arm.Source} WHERE {days}{arm.Condition}{narrow}".Replace("SORT_DAY", arm.SortDay, StringComparison.Ordinal)));
+        SqliteCommand command = _connection.Command($"{arms} ORDER BY sort_day{(_filter.LatestFirst ? " DESC" : "")}, 1");
         foreach ((string name, object value) in values)
         {
             command.Parameters.AddWithValue(name, value);
@@ -115,35 +121,39 @@ internal sealed class EventConditions
         {
             if (value is not null)
             {
-                sql.Append(condition);
+                narrow.Append(condition);
                 values.Add((name, value));
             }
         }
     }
 
-    // With one actor asked for, its own list is read in order of days, and nothing is sorted.
-    private string Source() => _entities is not null && _others is null
-        ? "merged_participants p CROSS JOIN merged_events m ON m.event = p.event"
-        : "merged_events m";
-
-    private string Between()
+    /// <summary>Where to look: each arm is read in order of days, by an index of its own, so that nothing is sorted.</summary>
+    private IEnumerable<(string Source, string SortDay, string Condition)> Arms()
     {
         if (_entities is null)
         {
-            return "";
+            yield return ("merged_events m", "m.sort_day", "");
+            yield break;
         }
 
         string entities = string.Join(',', _entities.Order());
-        if (_others is null)
+        string level = PairQuestions.Word(_filter.Level);
+        if (_others is not null)
         {
-            return $" AND p.entity IN ({entities})";
+            string others = string.Join(',', _others.Order());
+            yield return ("merged_events m", "m.sort_day", $"""
+                 AND m.event IN (SELECT event FROM merged_pairs WHERE level = '{level}' AND one IN ({entities}) AND other IN ({others})
+                UNION SELECT event FROM merged_pairs WHERE level = '{level}' AND one IN ({others}) AND other IN ({entities}))
+                """);
+            yield break;
         }
 
-        string others = string.Join(',', _others.Order());
-        return $"""
-             AND m.event IN (SELECT event FROM merged_pairs WHERE level = '{EventPairs.Named}' AND one IN ({entities}) AND other IN ({others})
-            UNION SELECT event FROM merged_pairs WHERE level = '{EventPairs.Named}' AND one IN ({others}) AND other IN ({entities}))
-            """;
+        yield return ("merged_participants p CROSS JOIN merged_events m ON m.event = p.event", "p.sort_day", $" AND p.entity IN ({entities})");
+        if (_filter.Level == PairLevel.Bodies)
+        {
+            yield return ("merged_pairs p CROSS JOIN merged_events m ON m.event = p.event", "p.sort_day", $" AND p.level = '{level}' AND p.one IN ({entities})");
+            yield return ("merged_pairs p CROSS JOIN merged_events m ON m.event = p.event", "p.sort_day", $" AND p.level = '{level}' AND p.other IN ({entities})");
+        }
     }
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

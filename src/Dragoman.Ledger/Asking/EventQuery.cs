@@ -18,11 +18,13 @@ internal sealed class EventQuery(LedgerConnection connection, DateOnly? knownOn)
         if (knownOn is { } day)
         {
             EventsThen then = new(connection, day);
-            found = found
-                .Concat(conditions.Components().SelectMany(then.Events).Where(conditions.LetThrough).Select(e => e.Event))
-                .OrderBy(e => e.Days?.From ?? e.FirstPublished ?? DateOnly.MaxValue).ThenBy(e => e.Id, StringComparer.Ordinal);
+            found = found.Concat(conditions.Components().SelectMany(then.Events).Where(conditions.LetThrough).Select(e => e.Event));
+            found = filter.LatestFirst ? found.OrderByDescending(DayOf) : found.OrderBy(DayOf);
+            found = ((IOrderedEnumerable<MergedEvent>)found).ThenBy(e => e.Id, StringComparer.Ordinal);
         }
 
         return [.. filter.Limit is { } limit ? found.Take(limit) : found];
     }
+
+    private static DateOnly DayOf(MergedEvent e) => e.Days?.From ?? e.FirstPublished ?? DateOnly.MaxValue;
 }

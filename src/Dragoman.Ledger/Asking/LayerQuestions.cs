@@ -8,6 +8,9 @@ namespace Dragoman.Ledger.Asking;
 /// <summary>Asks for the records of each layer.</summary>
 internal static class LayerQuestions
 {
+    /// <summary>The first column behind those of a quantity.</summary>
+    internal const int FirstBesideQuantity = First + 6;
+
     private const int First = FoundRecord.FirstOwnColumn;
 
     internal static ImmutableArray<EventEntry> Events(LedgerConnection connection, RecordScope scope) =>
@@ -42,14 +45,25 @@ internal static class LayerQuestions
                 row.GetString(First + 1), found.Days));
 
     internal static ImmutableArray<QuantityEntry> Quantities(LedgerConnection connection, RecordScope scope) =>
+        Quantities(connection, scope, "", (quantity, _) => quantity);
+
+    /// <summary>Claimed figures with something more of each.</summary>
+    /// <param name="connection">The ledger.</param>
+    /// <param name="scope">Which figures.</param>
+    /// <param name="columns">More columns; <paramref name="make"/> reads them from <see cref="FirstBesideQuantity"/> on.</param>
+    /// <param name="make">Makes an answer of a figure and its row.</param>
+    internal static ImmutableArray<T> Quantities<T>(
+        LedgerConnection connection, RecordScope scope, string columns, Func<QuantityEntry, SqliteDataReader, T> make) =>
         new RecordQuery(
             connection, "quantity", "quantities", "x.kind = $type COLLATE NOCASE", "'source'",
             "x.measured = $actor COLLATE NOCASE", scope)
         .Answer(
-            "x.kind, x.low, x.high, x.unit, x.qualifier, x.measured",
-            (found, row) => new QuantityEntry(
-                found.Evidence, row.GetString(First), Number(row, First + 1), Number(row, First + 2), row.GetString(First + 3),
-                row.GetString(First + 4), row.GetString(First + 5), found.Days, found.Realis, found.Hedged, found.In("source")));
+            $"x.kind, x.low, x.high, x.unit, x.qualifier, x.measured{columns}",
+            (found, row) => make(
+                new QuantityEntry(
+                    found.Evidence, row.GetString(First), Number(row, First + 1), Number(row, First + 2), row.GetString(First + 3),
+                    row.GetString(First + 4), row.GetString(First + 5), found.Days, found.Realis, found.Hedged, found.In("source")),
+                row));
 
     internal static ImmutableArray<TieEntry> Ties(LedgerConnection connection, RecordScope scope) =>
         new RecordQuery(connection, "tie", "ties", "x.kind = $type COLLATE NOCASE", "'from', 'to'", "0", scope)

@@ -7,7 +7,7 @@ namespace Dragoman.Ledger.Asking;
 
 /// <summary>What a ledger can be asked. Answers tell of the current version of each article, in an order that follows from their content.</summary>
 /// <remarks>Every question throws a <see cref="FaultException"/> (DR206 to DR210) where the file fails or an article that is named is not there.</remarks>
-public sealed class LedgerQuestions
+public sealed partial class LedgerQuestions
 {
     private readonly LedgerConnection _connection;
 
@@ -66,7 +66,14 @@ public sealed class LedgerQuestions
     public ImmutableArray<PairEntry> Pairs(RecordFilter filter) => Ask(filter, ActorQuestions.Pairs);
 
     /// <summary>Figures for the same thing that do not agree.</summary>
-    public ImmutableArray<DisputedFigure> DisputedFigures(RecordFilter filter) => DisputeQuestions.Figures(Quantities(filter));
+    public ImmutableArray<DisputedFigure> DisputedFigures(RecordFilter filter) =>
+    [
+        .. Series(filter)
+            .Where(series => series.IsDisputed)
+            .Select(series => new DisputedFigure(
+                series.Kind, series.Of, series.Unit,
+                [.. series.Points.Where(point => point.DisagreesWith.Length > 0).Select(point => point.Figure)])),
+    ];
 
     /// <summary>Acts that some report denies, with the reports that say otherwise.</summary>
     public ImmutableArray<DisputedEvent> DisputedEvents(RecordFilter filter) => DisputeQuestions.Events(Events(filter));

@@ -26,6 +26,15 @@ public sealed record RecordFilter
     /// <summary>An article by its id, its address, or COLLECTION/ID.</summary>
     public string? Article { get; init; }
 
-    /// <summary>The most that is answered, of events; at least 1.</summary>
+    /// <summary>Whether <see cref="Actor"/> and <see cref="Other"/> are meant as reports name them, or with all that acts for them.</summary>
+    public PairLevel Level { get; init; }
+
+    /// <summary>The most that is answered, of events, ties, pairs and promises; at least 1.</summary>
     public int? Limit { get; init; }
+
+    /// <summary>Whether events come with the latest first; those without any day are then left out.</summary>
+    public bool LatestFirst { get; init; }
+
+    /// <summary>Types of events, any of which will do; null for all.</summary>
+    internal IReadOnlyList<string>? Types { get; init; }
 }

@@ -33,8 +33,12 @@ internal sealed class RecordQuery
     {
         RecordFilter filter = scope.Filter;
         _connection = connection;
+        // The few records that are named are looked up one by one, whatever else could be searched by.
+        string records = scope.Records is { } keys
+            ? $"(VALUES {RecordKey.Rows(keys)}) k CROSS JOIN records r ON r.version = k.column1 AND r.ordinal = k.column2"
+            : "records r";
         StringBuilder sql = new($"""
-             FROM records r JOIN {table} x ON x.version = r.version AND x.ordinal = r.ordinal
+             FROM {records} JOIN {table} x ON x.version = r.version AND x.ordinal = r.ordinal
             JOIN versions v ON v.version = r.version
             LEFT JOIN sentences s ON s.version = r.version AND s.ordinal = r.sentence
             WHERE v.superseded_by IS NULL AND r.standing <> 'rejected' AND r.layer = '{layer}'

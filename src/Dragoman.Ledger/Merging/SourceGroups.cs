@@ -58,7 +58,7 @@ internal static class SourceGroups
         : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#{report.Version}");
 
     /// <summary>"www.reuters.com", "Reuters" and "REUTERS" are one.</summary>
-    private static string Plain(string outlet)
+    internal static string Plain(string outlet)
     {
         string name = outlet.Trim().ToLowerInvariant();
         name = name.StartsWith("www.", StringComparison.Ordinal) ? name[4..] : name;

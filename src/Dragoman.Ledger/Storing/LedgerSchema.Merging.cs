@@ -82,7 +82,8 @@ internal static partial class LedgerSchema
             sort_day TEXT NOT NULL,
             PRIMARY KEY (level, one, other, event)
         ) WITHOUT ROWID;
-        CREATE INDEX merged_pairs_other ON merged_pairs (level, other, one);
+        CREATE INDEX merged_pairs_one ON merged_pairs (level, one, sort_day);
+        CREATE INDEX merged_pairs_other ON merged_pairs (level, other, sort_day);
         CREATE INDEX merged_pairs_event ON merged_pairs (event);
         CREATE TABLE fingerprints (
             hash    INTEGER NOT NULL,

@@ -161,6 +161,7 @@ internal static partial class LedgerSchema
             PRIMARY KEY (version, ordinal),
             FOREIGN KEY (version, ordinal) REFERENCES records
         ) WITHOUT ROWID;
+        CREATE INDEX quantities_measured ON quantities (measured, kind);
         CREATE TABLE ties (
             version INTEGER NOT NULL,
             ordinal INTEGER NOT NULL,

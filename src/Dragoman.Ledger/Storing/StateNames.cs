@@ -21,12 +21,28 @@ internal static class StateNames
     // Those who act for a state when they act; a court or a company does not.
     private static readonly FrozenSet<string> _sectors = FrozenSet.Create(StringComparer.Ordinal, "GOV", "MIL", "SPY", "LEG", "COP");
 
+    private static readonly FrozenDictionary<string, string> _meant = Meanings();
+
     /// <summary>The names of all states, sorted.</summary>
     internal static ImmutableArray<string> All { get; } = [.. _names.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>The state that an actor acts for ("Iran" for its foreign minister); null for none.</summary>
     internal static string? ActedFor(string name, string country, string sector) =>
         _sectors.Contains(sector) && !_ownGroups.Contains(name) ? _names.GetValueOrDefault(country) : null;
+
+    /// <summary>The state that a word stands for: "U.S.", "American" and "americans" for the United States; null for none.</summary>
+    internal static string? Meant(string word) => _meant.GetValueOrDefault(word);
+
+    private static FrozenDictionary<string, string> Meanings()
+    {
+        // Columns of states.tsv: name, aliases, adjectives, demonyms; two states that share a word are told by neither.
+        return Rows("states.tsv")
+            .SelectMany(row => row.Skip(1).Take(4).SelectMany(field => field.Split("; ")).Where(word => word != "-").Select(word => (Word: word, State: row[1])))
+            .SelectMany(one => new[] { one, ($"{one.Word}s", one.State) })
+            .GroupBy(one => one.Item1, one => one.Item2, StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Distinct(StringComparer.Ordinal).Count() == 1)
+            .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
+    }
 
     private static IEnumerable<string[]> Rows(string table)
     {

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Dragoman.Ledger.Storing;
+using Microsoft.Data.Sqlite;
+
+namespace Dragoman.Ledger.Asking;
+
+/// <summary>One side of a relation: whom a name means, alone or with all who act for it.</summary>
+/// <param name="Entities">Rows of <c>entities</c> that the name means.</param>
+/// <param name="Actors">Rows of <c>actors</c> that stand for these; among bodies also those who act for them.</param>
+internal sealed record PartySide(ImmutableArray<long> Entities, ImmutableArray<long> Actors)
+{
+    /// <summary>Finds a side.</summary>
+    /// <param name="connection">The ledger.</param>
+    /// <param name="name">As <see cref="RecordFilter.Actor"/>.</param>
+    /// <param name="level">Whether those who act for it count.</param>
+    /// <param name="knownOn">Posts that were told later do not count; null for all.</param>
+    internal static PartySide Find(LedgerConnection connection, string name, PairLevel level, DateOnly? knownOn)
+    {
+        List<long> own = ActorLookup.Find(connection, name);
+        ImmutableArray<long> entities = [.. ActorLookup.Entities(connection, name).Order()];
+        IEnumerable<long> actors = level == PairLevel.Named
+            ? own
+            : own.Concat(ActingFor(connection, ActorLookup.Names(connection, own))).Concat(InPost(connection, own, knownOn));
+        return new PartySide(entities, [.. actors.Distinct().Order()]);
+    }
+
+    /// <summary>Persons and organs that act for states.</summary>
+    private static List<long> ActingFor(LedgerConnection connection, ImmutableArray<string> states)
+    {
+        using SqliteCommand command = connection.Command("SELECT a.actor, n.name, a.country, a.sector FROM actors a JOIN entities n USING (entity)");
+        using SqliteDataReader row = command.ExecuteReader();
+        List<long> found = [];
+        while (row.Read())
+        {
+            if (StateNames.ActedFor(row.GetString(1), row.GetString(2), row.GetString(3)) is { } state && states.Contains(state, StringComparer.Ordinal))
+            {
+                found.Add(row.GetInt64(0));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Those of whom articles say that they have a post in a body or belong to it.</summary>
+    private static List<long> InPost(LedgerConnection connection, List<long> body, DateOnly? knownOn)
+    {
+        using SqliteCommand command = connection.Command(
+            $"""
+            SELECT DISTINCT pf.actor
+            FROM participants pt JOIN ties t ON t.version = pt.version AND t.ordinal = pt.ordinal
+            JOIN records r ON r.version = pt.version AND r.ordinal = pt.ordinal JOIN versions v ON v.version = pt.version
+            JOIN participants pf ON pf.version = pt.version AND pf.ordinal = pt.ordinal AND pf.role = 'from'
+            WHERE pt.actor IN ({string.Join(',', body)}) AND pt.role = 'to' AND t.kind IN ('role', 'part_of')
+            AND r.realis = 'actual' AND r.standing <> 'rejected' AND v.superseded_by IS NULL AND (t.title IS NULL OR t.title NOT LIKE 'former%')
+            {(knownOn is null ? "" : "AND v.published <= $known")}
+            """);
+        if (knownOn is { } known)
+        {
+            command.Parameters.AddWithValue("$known", LedgerDay.Iso(known));
+        }
+
+        using SqliteDataReader row = command.ExecuteReader();
+        List<long> found = [];
+        while (row.Read())
+        {
+            found.Add(row.GetInt64(0));
+        }
+
+        return found;
+    }
+}
