@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
 using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Correcting;
 using Dragoman.Ledger.Entering;
 using Dragoman.Ledger.Storing;
 using Dragoman.Politics.Records;
@@ -73,11 +74,67 @@ public sealed class LedgerFile : IDisposable
         return Writer.Enter(coded, options ?? new EntryOptions());
     }
 
+    /// <summary>Removes an article with all its versions: what stays is what a ledger without it would hold.</summary>
+    /// <param name="name">Its id, its address, or COLLECTION/ID.</param>
+    /// <param name="withCorrections">
+    /// Whether what was decided about it goes too. Else that stays in the log without a place, and holds again when the article comes back.
+    /// </param>
+    /// <exception cref="FaultException">DR204 to DR210: there is no such article, or the file fails; nothing is removed then.</exception>
+    /// <exception cref="InvalidOperationException">The ledger was opened to ask it only.</exception>
+    public void Remove(string name, bool withCorrections = false)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        Writer.Remove(name, withCorrections);
+    }
+
+    /// <summary>Enters a decision into the log and applies it. The same decision, signed at the same moment, counts once.</summary>
+    /// <param name="correction">What is decided.</param>
+    /// <param name="signature">Who decides, when and why; the caller reads the clock.</param>
+    /// <returns>Its entry in the log.</returns>
+    /// <exception cref="FaultException">DR190 to DR196, DR204 to DR210, DR220 to DR231: what is named is not there, does not fit or has been decided otherwise meanwhile.</exception>
+    /// <exception cref="InvalidOperationException">The ledger was opened to ask it only.</exception>
+    public LogEntry Correct(Correction correction, Signature signature)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        return Writer.Correct(correction, Checked(signature));
+    }
+
+    /// <summary>Enters that an entry of the log is not to count. That is an entry of its own: undone in turn, the first counts again.</summary>
+    /// <param name="number">Number of the entry.</param>
+    /// <param name="signature">Who decides, when and why.</param>
+    /// <exception cref="FaultException">DR204 to DR208, DR224: there is no such entry; DR225: it is undone already.</exception>
+    /// <exception cref="InvalidOperationException">The ledger was opened to ask it only.</exception>
+    public LogEntry Undo(int number, Signature signature) => Writer.Undo(number, Checked(signature));
+
+    /// <summary>Writes the log of decisions, one JSON object a line, to be read by <see cref="ImportCorrections"/> into another ledger.</summary>
+    public void ExportCorrections(TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        DecisionFile.Write(_connection.Guard(() => new DecisionLog(_connection).All()), output);
+    }
+
+    /// <summary>Enters decisions that another ledger exported, all of them or on a fault none; those that are known count once.</summary>
+    /// <exception cref="FaultException">DR204 to DR208; DR232, DR233: a line is no decision as it was signed.</exception>
+    /// <exception cref="InvalidOperationException">The ledger was opened to ask it only.</exception>
+    public ImportedCorrections ImportCorrections(TextReader input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return Writer.Import(DecisionFile.Read(input));
+    }
+
     /// <summary>Closes the file.</summary>
     public void Dispose()
     {
         _writer?.Dispose();
         _connection.Dispose();
+    }
+
+    private static Signature Checked(Signature signature)
+    {
+        ArgumentNullException.ThrowIfNull(signature);
+        ArgumentException.ThrowIfNullOrWhiteSpace(signature.Who, nameof(signature));
+        ArgumentException.ThrowIfNullOrWhiteSpace(signature.Why, nameof(signature));
+        return signature;
     }
 
     private LedgerWriter Writer => _writer ?? throw new InvalidOperationException("The ledger was opened to ask it only.");

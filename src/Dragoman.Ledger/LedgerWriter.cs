@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
+using Dragoman.Ledger.Correcting;
 using Dragoman.Ledger.Entering;
 using Dragoman.Ledger.Merging;
 using Dragoman.Ledger.Storing;
@@ -12,6 +13,7 @@ internal sealed class LedgerWriter : IDisposable
 {
     private readonly LedgerConnection _connection;
     private readonly ArticleWriter _articles;
+    private readonly Corrector _corrector;
     private readonly EventMerger _merger;
 
     internal LedgerWriter(LedgerConnection connection)
@@ -19,6 +21,8 @@ internal sealed class LedgerWriter : IDisposable
         _connection = connection;
         _articles = new ArticleWriter(connection);
         _merger = new EventMerger(connection);
+        _corrector = new Corrector(
+            connection, new ChangeListener(_merger.Withdraw, _merger.Admit, _merger.TakeUpAgain, _merger.ForgetActors));
     }
 
     /// <summary>What the ledger knows of an article.</summary>
@@ -31,21 +35,45 @@ internal sealed class LedgerWriter : IDisposable
         foreach (CodedArticle article in coded)
         {
             (EntryResult result, long? arrived) = _articles.Enter(article, options, _merger.Withdraw);
+            ImmutableArray<int> unplaced = result.Outcome == EntryOutcome.Unchanged
+                ? []
+                : _corrector.Follow(ArticleIdentity.Of(article.Article, options.Collection), arrived);
             if (arrived is { } version)
             {
                 _merger.Admit(version);
             }
 
-            results.Add(result);
+            results.Add(result with { Unplaced = unplaced });
         }
 
         return results.MoveToImmutable();
     });
 
+    /// <summary>Removes an article.</summary>
+    /// <param name="name">Its id, its address, or COLLECTION/ID.</param>
+    /// <param name="withCorrections">Whether what was decided about it leaves the log too.</param>
+    internal bool Remove(string name, bool withCorrections) => AsOne(() =>
+    {
+        long current = ArticleLookup.Find(_connection, name);
+        _merger.Withdraw(current);
+        _corrector.Lose(new ArticleRemover(_connection).Remove(current), withCorrections);
+        return true;
+    });
+
+    /// <summary>Enters a decision.</summary>
+    internal LogEntry Correct(Correction correction, Signature signature) => AsOne(() => _corrector.Correct(correction, signature));
+
+    /// <summary>Undoes a decision.</summary>
+    internal LogEntry Undo(int number, Signature signature) => AsOne(() => _corrector.Undo(number, signature));
+
+    /// <summary>Enters decisions of another log.</summary>
+    internal ImportedCorrections Import(ImmutableArray<Decision> decisions) => AsOne(() => _corrector.Import(decisions));
+
     /// <inheritdoc/>
     public void Dispose()
     {
         _articles.Dispose();
+        _corrector.Dispose();
         _merger.Dispose();
     }
 

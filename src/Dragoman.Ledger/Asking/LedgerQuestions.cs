@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
+using Dragoman.Ledger.Correcting;
 using Dragoman.Ledger.Entering;
 using Dragoman.Ledger.Storing;
 
@@ -84,6 +85,18 @@ public sealed partial class LedgerQuestions
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         return _connection.Guard(() => ArticleQuestions.Article(_connection, name));
+    }
+
+    /// <summary>The log of decisions, by number: also those that are undone, and those that have no place.</summary>
+    public ImmutableArray<LogEntry> Corrections() => _connection.Guard(() => new LogReader(_connection).Entries());
+
+    /// <summary>A record as it stands, what the machine said of it, and the decisions about it.</summary>
+    /// <param name="record">Its id, <c>ARTICLE#N</c>.</param>
+    /// <exception cref="FaultException">DR209, DR210, DR220: there is no such article or record.</exception>
+    public RecordStanding Standing(string record)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(record);
+        return _connection.Guard(() => new LogReader(_connection).Standing(record));
     }
 
     /// <summary>What a version of an article changed against the one before it; null for the first, and for one that is not there.</summary>

@@ -112,7 +112,7 @@ internal sealed class ArticleWriter : IDisposable
     private bool Recode(
         long version, CodedArticle coded, ImmutableArray<string> json, string before, string codebook, Action<long> leaving)
     {
-        if (before == codebook && StoredVersions.RecordLines(_connection, version).SequenceEqual(json, StringComparer.Ordinal))
+        if (before == codebook && StoredVersions.MachineLines(_connection, version).SequenceEqual(json, StringComparer.Ordinal))
         {
             return false;
         }
@@ -122,8 +122,8 @@ internal sealed class ArticleWriter : IDisposable
             leaving(version);
         }
 
-        ImmutableArray<long> actors = ActorsOf(version);
-        foreach (string table in (ReadOnlySpan<string>)["event_contexts", "events", "statements", "quantities", "ties", "participants", "records", "mentions", "sentences", "segments"])
+        List<long> actors = ActorRows.Of(_connection, version);
+        foreach (string table in StoredVersions.RecordTables.Concat(StoredVersions.TextTables))
         {
             Run($"DELETE FROM {table} WHERE version = $v", version);
         }
@@ -136,7 +136,7 @@ internal sealed class ArticleWriter : IDisposable
         }
 
         _records.Write(version, coded, json);
-        PurgeActors(actors);
+        ActorRows.Purge(_connection, actors);
         return true;
     }
 
@@ -173,48 +173,6 @@ internal sealed class ArticleWriter : IDisposable
         using SqliteCommand command = _connection.Command("SELECT superseded_by IS NULL FROM versions WHERE version = $v");
         command.Parameters.AddWithValue("$v", version);
         return (long)command.ExecuteScalar()! != 0; // the version was found by its hash
-    }
-
-    /// <summary>Removes those of some actors whom no record and no name bears any more, as a ledger made anew would not have them.</summary>
-    private void PurgeActors(ImmutableArray<long> actors)
-    {
-        foreach (long actor in actors)
-        {
-            object? entity = Ask("SELECT entity FROM actors WHERE actor = $v", actor);
-            Run(
-                """
-                DELETE FROM actors WHERE actor = $v
-                AND NOT EXISTS (SELECT 1 FROM participants WHERE actor = $v)
-                AND NOT EXISTS (SELECT 1 FROM mentions WHERE actor = $v)
-                """,
-                actor);
-            if (entity is long number && Ask("SELECT name FROM entities WHERE entity = $v", number) is string name && !StateNames.All.Contains(name))
-            {
-                Run("DELETE FROM entities WHERE entity = $v AND NOT EXISTS (SELECT 1 FROM actors WHERE entity = $v)", number);
-            }
-        }
-    }
-
-    private ImmutableArray<long> ActorsOf(long version)
-    {
-        using SqliteCommand command = _connection.Command(
-            "SELECT actor FROM participants WHERE version = $v UNION SELECT actor FROM mentions WHERE version = $v ORDER BY actor");
-        command.Parameters.AddWithValue("$v", version);
-        using SqliteDataReader row = command.ExecuteReader();
-        ImmutableArray<long>.Builder actors = ImmutableArray.CreateBuilder<long>();
-        while (row.Read())
-        {
-            actors.Add(row.GetInt64(0));
-        }
-
-        return actors.ToImmutable();
-    }
-
-    private object? Ask(string sql, long number)
-    {
-        using SqliteCommand command = _connection.Command(sql);
-        command.Parameters.AddWithValue("$v", number);
-        return command.ExecuteScalar();
     }
 
     private void Run(string sql, long number)

@@ -9,6 +9,12 @@ namespace Dragoman.Ledger.Entering;
 /// <summary>Writes what was found in a version: segments, sentences, names and the records of all layers.</summary>
 internal sealed class RecordWriter : IDisposable
 {
+    /// <summary>The rule of a record that an analyst added; no rule of the machine is called so.</summary>
+    internal const string AddedRule = "analyst";
+
+    /// <summary>The standing of a record about which nothing was decided.</summary>
+    internal const string MachineStanding = "machine";
+
     private readonly RowWriter _segments;
     private readonly RowWriter _sentences;
     private readonly RowWriter _actors;
@@ -68,7 +74,7 @@ internal sealed class RecordWriter : IDisposable
 
         for (int i = 0; i < coded.Records.Length; i++)
         {
-            WriteRecord(version, i, coded, json[i], offsets);
+            WriteRecord(version, i, coded, coded.Records[i], json[i], offsets, MachineStanding, machine: null);
         }
     }
 
@@ -89,9 +95,18 @@ internal sealed class RecordWriter : IDisposable
         _ties.Dispose();
     }
 
-    private void WriteRecord(long version, int ordinal, CodedArticle coded, string json, CodePointOffsets offsets)
+    /// <summary>Writes one record; the version has none of that ordinal yet.</summary>
+    /// <param name="version">The version.</param>
+    /// <param name="ordinal">Its place among the records of the version.</param>
+    /// <param name="coded">The article with its sentences.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="json">The record in the record format.</param>
+    /// <param name="offsets">Of the article's text.</param>
+    /// <param name="standing">Whose word it is (<c>records.standing</c>).</param>
+    /// <param name="machine">What the machine says where the record says otherwise; else null.</param>
+    internal void WriteRecord(
+        long version, int ordinal, CodedArticle coded, CodedRecord record, string json, CodePointOffsets offsets, string standing, string? machine)
     {
-        CodedRecord record = coded.Records[ordinal];
         CodedClaim? claim = record as CodedClaim;
         (string layer, DayInterval? days) = record switch
         {
@@ -99,13 +114,14 @@ internal sealed class RecordWriter : IDisposable
             CodedStatement s => ("statement", s.Date),
             CodedQuantity q => ("quantity", q.AsOf),
             CodedTie => ("tie", null),
-            _ => throw new ArgumentException($"{record.GetType().Name} has no layer.", nameof(coded)),
+            _ => throw new ArgumentException($"{record.GetType().Name} has no layer.", nameof(record)),
         };
         _records.Write(
             version, ordinal, layer, offsets.Of(record.Span.Start), offsets.Of(record.Span.End), record.Span.Of(coded.Article.Text),
             SentenceOf(coded.Sentences, record.Span), Word(record.Segment), record.Rule, Math.Round(record.Confidence, 3),
             claim is null ? null : Word(claim.Realis), claim is null ? null : claim.Hedged ? 1 : 0,
-            days is null ? null : Iso(days.From), days is null ? null : Iso(days.To), days is null ? null : Word(days.Precision), json, "machine", null);
+            days is null ? null : Iso(days.From), days is null ? null : Iso(days.To), days is null ? null : Word(days.Precision), json,
+            standing, machine);
         if (claim is not null)
         {
             WriteParticipants(version, ordinal, "source", claim.Sources);

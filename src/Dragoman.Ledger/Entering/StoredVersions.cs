@@ -24,20 +24,25 @@ internal static class StoredVersions
         OtherFields = row.GetString(first + 8),
     };
 
-    /// <summary>The records of a version in the record format, in order.</summary>
-    internal static ImmutableArray<string> RecordLines(LedgerConnection connection, long version)
-    {
-        using SqliteCommand command = connection.Command("SELECT json FROM records WHERE version = $v ORDER BY ordinal");
-        command.Parameters.AddWithValue("$v", version);
-        using SqliteDataReader row = command.ExecuteReader();
-        ImmutableArray<string>.Builder lines = ImmutableArray.CreateBuilder<string>();
-        while (row.Read())
-        {
-            lines.Add(row.GetString(0));
-        }
+    /// <summary>The tables that hold the records of a version, in an order in which their rows can be deleted.</summary>
+    internal static ImmutableArray<string> RecordTables { get; } =
+        ["event_contexts", "events", "statements", "quantities", "ties", "participants", "records"];
 
-        return lines.ToImmutable();
-    }
+    /// <summary>The tables that hold what else was found in the text of a version.</summary>
+    internal static ImmutableArray<string> TextTables { get; } = ["mentions", "sentences", "segments"];
+
+    /// <summary>The records of a version that count, in the record format and in order.</summary>
+    internal static ImmutableArray<string> RecordLines(LedgerConnection connection, long version) =>
+        Lines(connection, "SELECT json FROM records WHERE version = $1 AND standing <> 'rejected' ORDER BY ordinal", version);
+
+    /// <summary>The records of a version as the machine found them, whatever was decided about them, in order.</summary>
+    internal static ImmutableArray<string> MachineLines(LedgerConnection connection, long version) => Lines(
+        connection,
+        $"SELECT coalesce(machine, json) FROM records WHERE version = $1 AND rule <> '{RecordWriter.AddedRule}' ORDER BY ordinal",
+        version);
+
+    private static ImmutableArray<string> Lines(LedgerConnection connection, string sql, long version) =>
+        [.. Rows.List(connection, sql, row => row.GetString(0), version)];
 
     private static string? Optional(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

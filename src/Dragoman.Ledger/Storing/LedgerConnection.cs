@@ -239,6 +239,7 @@ internal sealed class LedgerConnection : IDisposable
                 Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {LedgerSchema.Version}"));
                 Run(LedgerSchema.Tables);
                 Run(LedgerSchema.MergingTables);
+                Run(LedgerSchema.CorrectingTables);
                 Run(LedgerSchema.Views);
                 EnterStates();
             }

@@ -41,8 +41,16 @@ public static class RecordJson
     public static string RecordId(string articleId, int ordinal) =>
         string.Create(CultureInfo.InvariantCulture, $"{articleId}#{ordinal}");
 
-    private static string Line(Article article, CodedRecord record, int ordinal, CodePointOffsets offsets)
+    /// <summary>One record as a JSON object without line end.</summary>
+    /// <param name="article">The article in which it stands.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="ordinal">Position among the article's records, from 0.</param>
+    /// <param name="offsets">Of the article's text.</param>
+    public static string Line(Article article, CodedRecord record, int ordinal, CodePointOffsets offsets)
     {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(offsets);
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter json = new(buffer, _options))
         {

@@ -43,6 +43,8 @@ public sealed class EventWordsTests
             Segment = "body",
             Rule = "r",
             Confidence = 1,
+            Standing = "machine",
+            Origin = "text",
         };
 
         string quote = EventWords.Quote(evidence);

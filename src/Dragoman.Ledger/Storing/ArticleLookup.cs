@@ -1,8 +1,7 @@
 using Dragoman.Language.Annotation;
-using Dragoman.Ledger.Storing;
 using Microsoft.Data.Sqlite;
 
-namespace Dragoman.Ledger.Asking;
+namespace Dragoman.Ledger.Storing;
 
 /// <summary>Finds the article that a user means.</summary>
 internal static class ArticleLookup

@@ -1,0 +1,58 @@
+using Dragoman.Ledger.Storing;
+
+namespace Dragoman.Ledger.Correcting;
+
+/// <summary>Keeps in the log where each decision holds in the ledger as it is, and why one does not.</summary>
+internal sealed class DecisionPlaces(LedgerConnection connection)
+{
+    /// <summary>Notes what became of the anchors in the current version of an article.</summary>
+    internal void Save(DecidedVersion version, ReplayedVersion replayed)
+    {
+        foreach (((int number, int position), FoundAnchor found) in replayed.Places)
+        {
+            Rows.Run(
+                connection,
+                "UPDATE decision_anchors SET version = $1, ordinal = $2, problem = $3, says_otherwise = $4 WHERE decision = $5 AND position = $6",
+                version.Version, found.Ordinal, found.Problem is { } problem ? DecisionJson.Word(problem) : null, found.SaysOtherwise ? 1 : 0,
+                number, position);
+        }
+    }
+
+    /// <summary>Notes that an article is not in the ledger.</summary>
+    internal void Lose(string identity) => Rows.Run(
+        connection,
+        "UPDATE decision_anchors SET version = NULL, ordinal = NULL, problem = $1, says_otherwise = 0 WHERE identity = $2",
+        DecisionJson.Word(UnplacedReason.ArticleMissing), identity);
+
+    /// <summary>Tells of each decision about records whether it has its full effect.</summary>
+    internal void SettleProblems() => connection.Run(
+        $"""
+        UPDATE decisions SET problem = CASE
+            WHEN undone_by IS NOT NULL THEN NULL
+            WHEN undoes IS NOT NULL THEN
+                CASE WHEN undoes IN (SELECT key FROM decisions) THEN NULL ELSE '{DecisionJson.Word(UnplacedReason.EntryMissing)}' END
+            ELSE (SELECT a.problem FROM decision_anchors a
+                  WHERE a.decision = decisions.decision AND a.problem IS NOT NULL ORDER BY a.position LIMIT 1) END
+        WHERE kind NOT IN ('rename', 'join', 'part')
+        """);
+
+    /// <summary>Tells of each decision about an actor whether the ledger has one of that name.</summary>
+    /// <param name="decisions">Those that count.</param>
+    /// <param name="names">What they come to.</param>
+    internal void SettleActorProblems(IReadOnlyList<StoredDecision> decisions, ActorNames names)
+    {
+        ActorEntities actors = new(connection);
+        string[] given = [.. names.Given];
+        connection.Run("UPDATE decisions SET problem = NULL WHERE kind IN ('rename', 'join', 'part') AND problem IS NOT NULL");
+        foreach (StoredDecision decision in decisions)
+        {
+            string name = ActorNames.NamesIn(decision.Decision).Name;
+            // A name that only a renaming gave is borne by whoever was renamed.
+            if (!actors.HasRow(name) && !given.Any(other => names.Chain(other).Contains(name, StringComparer.Ordinal) && actors.HasRow(other)))
+            {
+                Rows.Run(
+                    connection, "UPDATE decisions SET problem = $1 WHERE decision = $2", DecisionJson.Word(UnplacedReason.ActorMissing), decision.Number);
+            }
+        }
+    }
+}

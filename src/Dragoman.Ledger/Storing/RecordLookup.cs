@@ -1,0 +1,19 @@
+using System.Globalization;
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Ledger.Storing;
+
+/// <summary>Finds the record that a user means.</summary>
+internal static class RecordLookup
+{
+    /// <summary>The current version and the ordinal that an id <c>ARTICLE#N</c> names; whether the record is there is not looked.</summary>
+    /// <exception cref="FaultException">DR209, DR210: no such article, or several; DR220: it is no id of a record.</exception>
+    internal static (long Version, int Ordinal) Find(LedgerConnection connection, string id)
+    {
+        // An address may contain the mark itself.
+        int mark = id.LastIndexOf('#');
+        return mark > 0 && int.TryParse(id.AsSpan(mark + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int ordinal)
+            ? (ArticleLookup.Find(connection, id[..mark]), ordinal)
+            : throw new FaultException(LedgerFaults.NoRecord(connection.Path, id));
+    }
+}
