@@ -3,6 +3,7 @@ using Dragoman.Evaluation.Actors;
 using Dragoman.Evaluation.Calibration;
 using Dragoman.Evaluation.Causes;
 using Dragoman.Evaluation.Events;
+using Dragoman.Evaluation.Merging;
 using Dragoman.Evaluation.Names;
 using Dragoman.Evaluation.Reference;
 using Dragoman.Evaluation.Scoring;
@@ -28,6 +29,7 @@ const string Usage = """
                               how far confidences can be relied on, from folds held out; --write fits data/confidence.tsv anew
       causes GOLD SENTENCES.jsonl DAYS ARTICLE…
                               every error in annotated articles and sentences with its cause, then the commonest causes
+      merging GOLD DAYS ARTICLE…  which reports of a document are one event: gold records and coded ones
       plv FILE.tsv            type of the most confident event of single sentences
       coverage FOLDER         how many verbs of WordNet's dictionary in FOLDER the codebook has, and the commonest that it lacks
 
@@ -80,6 +82,9 @@ try
             return 0;
         case ["calibration", string gold, string sentences, string days, .. { Length: > 0 } articles]:
             CalibrationCommand.Run(gold, sentences, new ArticleCoder(model, "data"), days, articles, writeTo: null, Console.Out);
+            return 0;
+        case ["merging", string gold, string days, .. { Length: > 0 } articles]:
+            MergingCommand.Run(gold, new ArticleCoder(model, "data"), days, articles, Console.Out);
             return 0;
         case ["causes", string gold, string sentences, string days, .. { Length: > 0 } articles]:
             CausesCommand.Run(gold, sentences, new ArticleCoder(model, "data"), "data", days, articles, Console.Out);

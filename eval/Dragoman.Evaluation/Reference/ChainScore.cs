@@ -23,6 +23,9 @@ internal sealed class ChainScore
         Count(_mentions, common, goldMentions.Count, common, foundMentions.Count);
     }
 
+    /// <summary>The mean of the three F1, as CoNLL 2012 scores chains.</summary>
+    public double Conll => (F1(_muc) + F1(_cubed) + F1(_ceaf)) / 3;
+
     public void Print()
     {
         PrintOne("mentions", _mentions);
@@ -33,11 +36,18 @@ internal sealed class ChainScore
 
     private static void PrintOne(string name, double[] counts)
     {
-        double recall = counts[1] == 0 ? 0 : counts[0] / counts[1];
-        double precision = counts[3] == 0 ? 0 : counts[2] / counts[3];
-        Console.WriteLine($"{name}_precision {precision:F4}");
-        Console.WriteLine($"{name}_recall {recall:F4}");
-        Console.WriteLine($"{name}_f1 {(recall + precision == 0 ? 0 : 2 * recall * precision / (recall + precision)):F4}");
+        Console.WriteLine($"{name}_precision {Share(counts, 2):F4}");
+        Console.WriteLine($"{name}_recall {Share(counts, 0):F4}");
+        Console.WriteLine($"{name}_f1 {F1(counts):F4}");
+    }
+
+    private static double Share(double[] counts, int at) => counts[at + 1] == 0 ? 0 : counts[at] / counts[at + 1];
+
+    private static double F1(double[] counts)
+    {
+        double recall = Share(counts, 0);
+        double precision = Share(counts, 2);
+        return recall + precision == 0 ? 0 : 2 * recall * precision / (recall + precision);
     }
 
     private static void Count(double[] counts, double recallPart, double recallAll, double precisionPart, double precisionAll)
