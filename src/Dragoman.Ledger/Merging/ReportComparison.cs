@@ -75,7 +75,7 @@ internal sealed class ReportComparison
         }
         else if (_one.Type != _other.Type)
         {
-            Count("types that become one another", -0.5);
+            CompareWithPromise();
         }
         else
         {
@@ -88,6 +88,22 @@ internal sealed class ReportComparison
             {
                 Count("same mode", _one.Mode.Length > 0 ? 1 : 0.3);
             }
+        }
+    }
+
+    /// <summary>A promise is of one event with what it promises, not with whatever else the parties do about that time.</summary>
+    private void CompareWithPromise()
+    {
+        EventReport promise = _one.Type is "AGREE" or "CONCEDE" ? _one : _other;
+        bool isAhead = promise.Realis is Realis.Future or Realis.Hypothetical
+            || (promise.Days is { } days && promise.Published != EventReport.UnknownDay && days.From.DayNumber > promise.Published);
+        if (isAhead || ContentWords.Shared(_one.Trigger, _other.Trigger) > 0)
+        {
+            Count("a promise, and what it promises", -0.5);
+        }
+        else
+        {
+            Refuse("an act of words, and another act");
         }
     }
 
@@ -128,7 +144,7 @@ internal sealed class ReportComparison
         double points = share switch
         {
             > 0.85 => areAsLong ? weight : weight - 1,
-            > 0.6 => weight / 2,
+            > 0.6 => weight / 3,
             _ => -0.5,
         };
         Count(share > 0.85 && areAsLong ? $"same {side}" : share > 0.85 ? $"{side} of the one among those of the other" : $"some of the {side}", points);
@@ -226,7 +242,7 @@ internal sealed class ReportComparison
 
         if (one.Name == other.Name)
         {
-            Count($"same place", one.Precision is PlacePrecision.Country or null ? 0.7 : 2);
+            Count("same place", one.Precision is PlacePrecision.Country or null ? 0.7 : 2);
         }
         else if (one.Country.Length > 0 && one.Country == other.Country && (IsWhole(one) || IsWhole(other)))
         {

@@ -138,9 +138,8 @@ internal sealed class SentenceMatching
     // "assured Russia during talks": those who give and get their word there are those who talk.
     private FrameMatch WithTalkers(FrameMatch match)
     {
-        bool isScene = match.Frame is { Type: "CONSULT", Kind: FrameKind.Noun } && match.Trigger.BareRelation == "obl"
-            && _dependents.Grammar.PrepositionOf(match.Trigger) is "during" or "in" or "at" && match.Fillers.All(filler => filler.Actors.IsEmpty);
-        if (!isScene || _sentence.HeadOf(match.Trigger) is not { } verb || _acts.At(verb) is not { } told || !_wordsGiven.Contains(told.Frame.Type))
+        if (match.Frame is not { Type: "CONSULT", Kind: FrameKind.Noun } || match.Fillers.Any(filler => !filler.Actors.IsEmpty)
+            || Teller(match.Trigger) is not { } verb || _acts.At(verb) is not { } told || !_wordsGiven.Contains(told.Frame.Type))
         {
             return match;
         }
@@ -149,6 +148,14 @@ internal sealed class SentenceMatching
             [.. told.ActorsIn(SlotRole.Actor).Concat(told.ActorsIn(SlotRole.Party)).Concat(told.ActorsIn(SlotRole.Recipient)).Distinct()];
         return talkers.Length > 1 ? match with { Fillers = [.. match.Fillers, new RoleFiller(SlotRole.Party, verb, talkers)] } : match;
     }
+
+    // What is assured lies between: "assured Russia that it would hold no bases during talks" tells when the word was given.
+    private Token? Teller(Token talks) => _dependents.Grammar.PrepositionOf(talks) switch
+    {
+        "during" => _sentence.AncestorsOf(talks).FirstOrDefault(above => _acts.At(above) is { } act && _wordsGiven.Contains(act.Frame.Type)),
+        "in" or "at" when talks.BareRelation == "obl" => _sentence.HeadOf(talks),
+        _ => null,
+    };
 
     private int DepthOf(Token token) => _sentence.AncestorsOf(token).Count();
 

@@ -25,7 +25,7 @@ public static class BriefingView
         ArgumentNullException.ThrowIfNull(questions);
         ArgumentNullException.ThrowIfNull(output);
         RecordFilter all = new();
-        ImmutableArray<EventEntry> events = questions.Events(all);
+        ImmutableArray<MergedEvent> events = questions.MergedEvents(all);
         Heading("Timeline", "what is reported to have happened, by day", output);
         WriteEvents([.. events.Where(e => e.Realis is Realis.Actual)], MostEvents, $"show timeline --ledger {path} --realis actual", output, width, colours);
         Heading("Most active pairs", "event reports that name both", output);
@@ -46,11 +46,11 @@ public static class BriefingView
         output.Write($"\n{title.ToUpperInvariant()}: {explanation}\n");
     }
 
-    private static void WriteEvents(ImmutableArray<EventEntry> events, int most, string command, TextWriter output, int width, bool colours)
+    private static void WriteEvents(ImmutableArray<MergedEvent> events, int most, string command, TextWriter output, int width, bool colours)
     {
-        ImmutableArray<BriefedEvent> told = BriefedEvent.MostTold(events, most);
-        RecordSheets.Briefed.Write(told, OutputFormat.Table, output, width, colours);
-        WriteRest(events.Length - told.Length, "reports", command, output);
+        ImmutableArray<MergedEvent> told = WeightiestEvents.Of(events, most);
+        EventSheets.Timeline.Write(told, OutputFormat.Table, output, width, colours);
+        WriteRest(events.Length - told.Length, "events", command, output);
     }
 
     /// <summary>Figures that somebody claims and that say what they measure, those in dispute left to their own part.</summary>

@@ -8,26 +8,8 @@ namespace Dragoman.Workspace.Presenting;
 /// <summary>How the answers about records are laid out.</summary>
 public static class RecordSheets
 {
-    /// <summary>The timeline: what an analyst would keep.</summary>
-    public static Sheet<EventEntry> Timeline { get; } = new(
-        EventData(),
-        [
-            new("Day", 0, e => EventWords.Days(e.Days, e.Evidence.Published)),
-            new("What happened", 5, WhatHappened),
-            new("In whose words", 7, e => Cited(e.Evidence, e.Sources)),
-        ]);
-
-    /// <summary>The timeline of a briefing: for people only.</summary>
-    internal static Sheet<BriefedEvent> Briefed { get; } = new(
-        [],
-        [
-            new("Day", 0, e => EventWords.Days(e.Report.Days, e.Report.Evidence.Published)),
-            new("What happened", 5, e => WhatHappened(e.Report)),
-            new("In whose words", 7, e => $"{Cited(e.Report.Evidence, e.Report.Sources)}{Corroboration(e.Articles)}"),
-        ]);
-
     /// <summary>Event reports with their codes.</summary>
-    public static Sheet<EventEntry> Events { get; } = new(
+    public static Sheet<EventEntry> Reports { get; } = new(
         EventData(),
         [
             new("Day", 0, e => EventWords.Days(e.Days, e.Evidence.Published)),
@@ -233,33 +215,15 @@ public static class RecordSheets
         };
     }
 
-    private static string WhatHappened(EventEntry e)
-    {
-        string standing = EventWords.Standing(e.Realis, e.Hedged, e.Sources.Length > 0);
-        string[] lines =
-        [
-            Emphasis.Strong(EventWords.Between(e.Actors, e.Recipients)),
-            $"{EventWords.Act(e.Type, e.Mode)} ({EventWords.Code(e.Type, e.Mode)})",
-            e.Place is { } place ? $"in {place.Name}" : "",
-            standing.Length > 0 ? $"[{standing}]" : "",
-        ];
-        return string.Join('\n', lines.Where(line => line.Length > 0));
-    }
-
-    private static string Corroboration(int articles) => articles switch
-    {
-        1 => "",
-        2 => ", and one more article",
-        _ => $", and {Count(articles - 1)} more articles",
-    };
-
-    private static string Cited(Evidence evidence, ImmutableArray<CodedActor> sources)
+    /// <summary>The words with those who say so and the article; of imported rows, which have no words, where they come from.</summary>
+    internal static string Cited(Evidence evidence, ImmutableArray<CodedActor> sources)
     {
         string said = EventWords.Sources(sources);
         string where = string.Join(
             ", ",
             new[] { said, evidence.Segment == "body" ? "" : evidence.Segment }.Where(part => part.Length > 0));
-        return $"{EventWords.Quote(evidence)}\n{(where.Length > 0 ? $"{where}\n" : "")}{evidence.Outlet ?? ""}{(evidence.Outlet is null ? "" : ", ")}{evidence.Article}";
+        string words = evidence.Origin == "text" ? EventWords.Quote(evidence) : $"without evidence: imported from {evidence.Origin}";
+        return $"{words}\n{(where.Length > 0 ? $"{where}\n" : "")}{evidence.Outlet ?? ""}{(evidence.Outlet is null ? "" : ", ")}{evidence.Article}";
     }
 
     private static ImmutableArray<DataColumn<EventEntry>> EventData() =>

@@ -22,6 +22,10 @@ public static class UsageFaults
     public static Fault NotANumberOfWorkers(string value, int most) =>
         new("DR303", $"'{value}' is no number of workers", "--workers", string.Create(CultureInfo.InvariantCulture, $"give a whole number from 1 to {most}"));
 
+    /// <summary>DR311: an option that takes a number was given something else.</summary>
+    public static Fault NotANumber(string option, string value) =>
+        new("DR311", $"'{value}' is no number for {option}", option, "give a whole number from 1");
+
     /// <summary>DR304: the folder that holds the codebook is not there.</summary>
     public static Fault NoDataFolder(string path) =>
         new("DR304", "the folder of the codebook is not there", path, "install the program anew, or name the folder with --data or DRAGOMAN_DATA");

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Dragoman.Language.Annotation;
+using Dragoman.Ledger;
 using Dragoman.Ledger.Asking;
 using Dragoman.Politics.Records;
 using Dragoman.Workspace.Presenting;
@@ -30,6 +32,21 @@ internal sealed class FilterOptions
         Description = "An actor, by any name it goes under",
         HelpName = "NAME",
     };
+
+    private readonly Option<string?> _other = new("--with")
+    {
+        Description = "Another actor: events that lie between it and the one of --actor",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<int?> _limit = new("--limit")
+    {
+        Description = "The most events to show",
+        HelpName = "N",
+        CustomParser = Count,
+    };
+
+    private readonly AsOfOption _asOf = new();
 
     private readonly Option<string?> _type = new("--type")
     {
@@ -61,12 +78,18 @@ internal sealed class FilterOptions
     {
         command.Add(_from);
         command.Add(_to);
+        _asOf.AddTo(command);
         command.Add(_actor);
+        command.Add(_other);
         command.Add(_type);
         command.Add(_realis);
         command.Add(_article);
+        command.Add(_limit);
         command.Add(_format);
     }
+
+    /// <summary>The questions to ask: of all that is known, or of what was known on a day.</summary>
+    internal LedgerQuestions Questions(ParseResult parse, LedgerFile file, TerminalStreams streams) => _asOf.Questions(parse, file, streams);
 
     internal void AddFormatTo(Command command) => command.Add(_format);
 
@@ -82,6 +105,8 @@ internal sealed class FilterOptions
                 From = from,
                 To = to,
                 Actor = parse.GetValue(_actor),
+                Other = parse.GetValue(_other),
+                Limit = parse.GetValue(_limit),
                 Type = parse.GetValue(_type),
                 Realis = parse.GetValue(_realis),
                 Article = parse.GetValue(_article),
@@ -89,6 +114,18 @@ internal sealed class FilterOptions
     }
 
     internal OutputFormat Format(ParseResult parse) => parse.GetValue(_format) ?? OutputFormat.Table;
+
+    private static int? Count(ArgumentResult result)
+    {
+        string value = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0)
+        {
+            return count;
+        }
+
+        result.AddError(UsageFaults.NotANumber("--limit", value).ToString());
+        return null;
+    }
 
     private static T? Word<T>(ArgumentResult result, string option)
         where T : struct, Enum

@@ -10,16 +10,21 @@ namespace Dragoman.Workspace.Terminal;
 internal static class ShowCommand
 {
     internal static Command Build(TerminalStreams streams) => new(
-        "show", "Show what a ledger holds: timeline, events, actors, statements, quantities, ties, or one article")
+        "show", "Show what a ledger holds: timeline, events, reports, actors, statements, quantities, ties, one event or one article")
     {
         Answer(
             "timeline", "What happened, by day: who, whom, what, where, who says so, in which words",
             "dragoman show timeline --ledger europe.ledger --actor Taliban --from 2021-07-01",
-            (questions, filter) => questions.Events(filter), RecordSheets.Timeline, TypeArgument.CheckEvent, streams),
+            (questions, filter) => questions.MergedEvents(filter), EventSheets.Timeline, TypeArgument.CheckEvent, streams),
         Answer(
-            "events", "Event reports with their codes",
+            "events", "Events with their codes and ids, each once, however many reports tell of it",
             "dragoman show events --ledger europe.ledger --type 'CONSULT visit' --format csv",
-            (questions, filter) => questions.Events(filter), RecordSheets.Events, TypeArgument.CheckEvent, streams),
+            (questions, filter) => questions.MergedEvents(filter), EventSheets.Events, TypeArgument.CheckEvent, streams),
+        Answer(
+            "reports", "Event reports: each time an article tells of an act",
+            "dragoman show reports --ledger europe.ledger --article dayton-01",
+            (questions, filter) => questions.Events(filter), RecordSheets.Reports, TypeArgument.CheckEvent, streams),
+        ShowEventCommand.Build(streams),
         Answer(
             "actors", "Who appears: names, posts, how often, from when to when",
             "dragoman show actors --ledger europe.ledger --type MED",
@@ -57,7 +62,7 @@ internal static class ShowCommand
 
             using LedgerFile file = LedgerFile.OpenToAsk(parse.GetRequiredValue(ledger));
             sheet.Write(
-                question(file.Questions, wanted), filter.Format(parse), streams.Output, streams.Width, streams.HasColours);
+                question(filter.Questions(parse, file, streams), wanted), filter.Format(parse), streams.Output, streams.Width, streams.HasColours);
             return ExitCode.Done;
         });
         return command;
