@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
+using Dragoman.Ledger.Entering;
 using Dragoman.Ledger.Storing;
 
 namespace Dragoman.Ledger.Correcting;
@@ -71,11 +72,7 @@ internal sealed class Corrector : IDisposable
             Settle();
         }
 
-        if (arriving is not null)
-        {
-            SettleActors(arriving);
-        }
-
+        SettleActors(arriving);
         return isDecided ? _log.UnplacedAbout(identity) : [];
     }
 
@@ -200,6 +197,8 @@ internal sealed class Corrector : IDisposable
             Array.ForEach(told, version => _listener.Arriving(version));
         }
 
+        // Whoever enters an article writes the names that it has, those that were given away with them.
+        ActorRows.PurgeEntities(_connection, names.Given.Select(name => ContentKey.Entity(name)));
         _places.SettleActorProblems(decisions, names);
     }
 }
