@@ -53,7 +53,7 @@ internal sealed class EventConditions
         }
 
         string sql = string.Join(" UNION ", Arms().Select(arm =>
-            $"SELECT m.component FROM {arm.Source} WHERE m.first_published <= $known AND (m.component_last IS NULL OR m.component_last > $known){arm.Condition}"));
+            $"SELECT DISTINCT m.component FROM {arm.Source} WHERE m.first_published <= $known AND (m.component_last IS NULL OR m.component_last > $known){arm.Condition}"));
         using SqliteCommand command = _connection.Command($"{sql} ORDER BY 1");
         command.Parameters.AddWithValue("$known", Iso(day));
         using SqliteDataReader row = command.ExecuteReader();
