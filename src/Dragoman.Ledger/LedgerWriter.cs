@@ -37,7 +37,7 @@ internal sealed class LedgerWriter : IDisposable
             (EntryResult result, long? arrived) = _articles.Enter(article, options, _merger.Withdraw);
             ImmutableArray<int> unplaced = result.Outcome == EntryOutcome.Unchanged
                 ? []
-                : _corrector.Follow(ArticleIdentity.Of(article.Article, options.Collection), arrived);
+                : _corrector.Follow(ArticleIdentity.Of(article.Article, options), arrived);
             if (arrived is { } version)
             {
                 _merger.Admit(version);

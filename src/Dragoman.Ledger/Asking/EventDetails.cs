@@ -3,7 +3,6 @@ using System.Globalization;
 using Dragoman.Language.Annotation;
 using Dragoman.Ledger.Merging;
 using Dragoman.Ledger.Storing;
-using Dragoman.Politics.Records;
 using Microsoft.Data.Sqlite;
 
 namespace Dragoman.Ledger.Asking;
@@ -22,10 +21,11 @@ internal sealed class EventDetails(LedgerConnection connection, DateOnly? knownO
             ? found
             : throw new FaultException(LedgerFaults.NoEvent(connection.Path, id));
         ImmutableArray<EventEntry> entries = EventReports.Of(connection, reports);
+        MergedEvent told = EventTelling.Of(reports, entries, _copies);
         return new EventDetail(
-            EventTelling.Of(reports, entries, _copies),
+            told,
             entries,
-            [.. Course(entries)],
+            told.Course,
             [.. FieldDisputes.Of(entries, EventSummary.Of(reports).Disputed)],
             Sources(reports, entries),
             Claimants(entries),
@@ -57,19 +57,6 @@ internal sealed class EventDetails(LedgerConnection connection, DateOnly? knownO
         return new EventsThen(connection, day).Settled(component)
             .Select(e => e.Reports)
             .FirstOrDefault(reports => reports.Any(one => one.Key == report));
-    }
-
-    private static IEnumerable<RealisStep> Course(ImmutableArray<EventEntry> entries)
-    {
-        (Realis, bool)? before = null;
-        foreach (EventEntry entry in entries)
-        {
-            if (before != (entry.Realis, entry.Hedged))
-            {
-                before = (entry.Realis, entry.Hedged);
-                yield return new RealisStep(entry.Evidence.Published, entry.Realis, entry.Hedged, entry.Evidence.Id);
-            }
-        }
     }
 
     private ImmutableArray<SourceGroup> Sources(ImmutableArray<EventReport> reports, ImmutableArray<EventEntry> entries)

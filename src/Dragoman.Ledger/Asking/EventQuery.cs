@@ -11,7 +11,10 @@ namespace Dragoman.Ledger.Asking;
 internal sealed class EventQuery(LedgerConnection connection, DateOnly? knownOn)
 {
     /// <summary>The events by day, those without any day last.</summary>
-    internal ImmutableArray<MergedEvent> Answer(RecordFilter filter)
+    internal ImmutableArray<MergedEvent> Answer(RecordFilter filter) => [.. Each(filter)];
+
+    /// <summary>The same, read from the file as they are asked for.</summary>
+    internal IEnumerable<MergedEvent> Each(RecordFilter filter)
     {
         EventConditions conditions = new(connection, filter, knownOn);
         IEnumerable<MergedEvent> found = EventRows.Read(connection, conditions, filter.Limit);
@@ -23,7 +26,7 @@ internal sealed class EventQuery(LedgerConnection connection, DateOnly? knownOn)
             found = ((IOrderedEnumerable<MergedEvent>)found).ThenBy(e => e.Id, StringComparer.Ordinal);
         }
 
-        return [.. filter.Limit is { } limit ? found.Take(limit) : found];
+        return filter.Limit is { } limit ? found.Take(limit) : found;
     }
 
     private static DateOnly DayOf(MergedEvent e) => e.Days?.From ?? e.FirstPublished ?? DateOnly.MaxValue;

@@ -21,9 +21,13 @@ internal static class EventRows
          JOIN actors a ON a.actor = x.actor JOIN entities n ON n.entity = x.entity),
         (SELECT group_concat(context, char(30)) FROM (SELECT DISTINCT c.context FROM merged_reports x JOIN events e ON e.report = x.report
          JOIN event_contexts c ON c.version = e.version AND c.ordinal = e.ordinal WHERE x.event = m.event ORDER BY c.context)),
-        (SELECT group_concat(id, char(30)) FROM (SELECT v.doc || '#' || e.ordinal AS id FROM merged_reports x JOIN events e ON e.report = x.report
+        (SELECT group_concat(step, char(30)) FROM (
+         SELECT v.doc || '#' || e.ordinal || char(31) || coalesce(v.published, '') || char(31) || r.realis || char(31) || r.hedged AS step
+         FROM merged_reports x JOIN events e ON e.report = x.report JOIN records r ON r.version = e.version AND r.ordinal = e.ordinal
          JOIN versions v ON v.version = e.version WHERE x.event = m.event ORDER BY x.position)),
-        m.best_report
+        m.best_report,
+        (SELECT v.address FROM merged_reports x JOIN events e ON e.report = x.report JOIN versions v ON v.version = e.version
+         WHERE x.event = m.event ORDER BY x.position LIMIT 1)
         """;
 
     // So many are read at once, and their words with one more question.
@@ -90,6 +94,7 @@ internal static class EventRows
     private static Func<EventEntry, MergedEvent> Event(SqliteDataReader row)
     {
         string[][] parties = [.. Split(Text(row, 23), Row).Select(party => party.Split(Field))];
+        ImmutableArray<RealisStep> reports = [.. Split(Text(row, 25), Row).Select(Step)];
         MergedEvent e = new()
         {
             Id = EventIds.Of(row.GetInt64(0)),
@@ -117,15 +122,24 @@ internal static class EventRows
             IndependentSources = row.GetInt32(19),
             FirstPublished = Text(row, 20) is { } first ? FoundRecord.Day(first) : null,
             LastPublished = Text(row, 21) is { } last ? FoundRecord.Day(last) : null,
+            Address = Text(row, 27),
+            Course = [.. RealisStep.Course(reports)],
             Disputed = [.. Split(row.GetString(22), ' ')],
             Best = null!, // the words are given below
             BestSources = [],
-            ReportIds = [.. Split(Text(row, 25), Row)],
+            ReportIds = [.. reports.Select(report => report.Report)],
         };
         return best => e with { Best = best.Evidence, BestSources = best.Sources };
 
         ImmutableArray<CodedActor> In(string role) =>
             [.. parties.Where(party => party[0] == role).Select(party => new CodedActor(party[1], party[2], party[3]))];
+    }
+
+    /// <summary>A report as the row tells it: its id, the day published, and how it has the event stand.</summary>
+    private static RealisStep Step(string written)
+    {
+        string[] fields = written.Split(Field);
+        return new RealisStep(fields[1].Length == 0 ? null : FoundRecord.Day(fields[1]), FoundRecord.Parse<Realis>(fields[2]), fields[3] == "1", fields[0]);
     }
 
     private static string[] Split(string? text, char at) => text is { Length: > 0 } ? text.Split(at) : [];

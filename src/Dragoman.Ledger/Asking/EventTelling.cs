@@ -40,6 +40,8 @@ internal static class EventTelling
             IndependentSources = SourceGroups.Of(reports, copies.Among(versions)).Length,
             FirstPublished = published.IsEmpty ? null : published[0],
             LastPublished = published.IsEmpty ? null : published[^1],
+            Address = entries[0].Evidence.Address,
+            Course = [.. RealisStep.Course(entries.Select(entry => new RealisStep(entry.Evidence.Published, entry.Realis, entry.Hedged, entry.Evidence.Id)))],
             Disputed = summary.Disputed,
             Best = best.Evidence,
             BestSources = best.Sources,

@@ -14,6 +14,9 @@ public sealed record Evidence
     /// <summary>Who published it; null when unknown.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>Address of the article on the web; null when unknown.</summary>
+    public string? Address { get; init; }
+
     /// <summary>The day published; null when unknown.</summary>
     public DateOnly? Published { get; init; }
 

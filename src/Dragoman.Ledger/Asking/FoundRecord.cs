@@ -10,7 +10,7 @@ namespace Dragoman.Ledger.Asking;
 internal readonly struct FoundRecord(SqliteDataReader row, List<(string Role, CodedActor Actor)> participants)
 {
     /// <summary>The first column that belongs to the layer.</summary>
-    internal const int FirstOwnColumn = 20;
+    internal const int FirstOwnColumn = 21;
 
     internal Realis Realis => Parse<Realis>(row.GetString(13));
 
@@ -32,6 +32,7 @@ internal readonly struct FoundRecord(SqliteDataReader row, List<(string Role, Co
                 Id = RecordJson.RecordId(row.GetString(2), row.GetInt32(1)),
                 Article = row.GetString(2),
                 Outlet = row.IsDBNull(3) ? null : row.GetString(3),
+                Address = row.IsDBNull(20) ? null : row.GetString(20),
                 Published = row.IsDBNull(4) ? null : Day(row.GetString(4)),
                 Start = row.GetInt32(5),
                 End = row.GetInt32(6),

@@ -37,6 +37,14 @@ public sealed partial class LedgerQuestions
         return _connection.Guard(() => new EventQuery(_connection, KnownOn).Answer(filter));
     }
 
+    /// <summary>The events of <see cref="MergedEvents"/>, read as they are asked for: for those who write out more of them than memory holds.</summary>
+    /// <remarks>The ledger stays open to be asked; who enters meanwhile waits with tidying up until the last has been read.</remarks>
+    public IEnumerable<MergedEvent> EachMergedEvent(RecordFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _connection.GuardEach(() => new EventQuery(_connection, KnownOn).Each(filter));
+    }
+
     /// <summary>An event with all its reports.</summary>
     /// <param name="id">Its id, or that of one of its reports (<c>ARTICLE#N</c>).</param>
     /// <exception cref="FaultException">DR213: there is none.</exception>

@@ -63,6 +63,12 @@ public sealed record MergedEvent
     /// <summary>Day of the last article; null where no article has a day.</summary>
     public DateOnly? LastPublished { get; init; }
 
+    /// <summary>Address of the first article on the web; null where it has none.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>How it stood as time went: planned, then held, then denied; one step each time that the reports say something new.</summary>
+    public required ImmutableArray<RealisStep> Course { get; init; }
+
     /// <summary>Fields in which reports exclude each other: actors, days, mode, place, realis; sorted.</summary>
     public required ImmutableArray<string> Disputed { get; init; }
 

@@ -13,7 +13,7 @@ internal sealed class RecordQuery
     private const string Columns = """
         r.version, r.ordinal, v.doc, v.outlet, v.published, r.span_start, r.span_end, r.words, s.span_start,
         substr(v.text, s.span_start + 1, s.span_end - s.span_start), r.segment, r.rule, r.confidence, r.realis, r.hedged,
-        r.day_from, r.day_to, r.day_precision, v.origin, r.standing
+        r.day_from, r.day_to, r.day_precision, v.origin, r.standing, v.address
         """;
 
     private readonly LedgerConnection _connection;
@@ -37,11 +37,12 @@ internal sealed class RecordQuery
         string records = scope.Records is { } keys
             ? $"(VALUES {RecordKey.Rows(keys)}) k CROSS JOIN records r ON r.version = k.column1 AND r.ordinal = k.column2"
             : "records r";
+        // The sign keeps SQLite from walking a whole layer where a few of its reports are named.
         StringBuilder sql = new($"""
              FROM {records} JOIN {table} x ON x.version = r.version AND x.ordinal = r.ordinal
             JOIN versions v ON v.version = r.version
             LEFT JOIN sentences s ON s.version = r.version AND s.ordinal = r.sentence
-            WHERE v.superseded_by IS NULL AND r.standing <> 'rejected' AND r.layer = '{layer}'
+            WHERE v.superseded_by IS NULL AND r.standing <> 'rejected' AND {(scope.Reports is null ? "" : "+")}r.layer = '{layer}'
             """);
         Narrow(sql, " AND v.published <= $known", "$known", scope.KnownOn is { } known ? Iso(known) : null);
         if (scope.Reports is { } reports)

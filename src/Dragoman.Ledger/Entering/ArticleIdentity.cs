@@ -7,15 +7,20 @@ internal static class ArticleIdentity
 {
     /// <summary>The identity as one line of text, as column <c>articles.identity</c> holds it.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="collection">Keeps articles without address apart; "" for the common collection.</param>
-    internal static string Of(Article article, string collection)
+    /// <param name="options">The collection keeps articles without address apart; what is imported has rows of a table for articles, whatever their address.</param>
+    internal static string Of(Article article, EntryOptions options)
     {
+        if (options.Origin != EntryOptions.FromText)
+        {
+            return $"{OneLine(options.Origin)} id {OneLine(article.Id)}";
+        }
+
         if (article.Address is { } address)
         {
             return $"address {Plain(address)}";
         }
 
-        string prefix = collection.Length == 0 ? "" : $"collection {OneLine(collection)} ";
+        string prefix = options.Collection.Length == 0 ? "" : $"collection {OneLine(options.Collection)} ";
         return article.Outlet is { } outlet
             ? $"{prefix}outlet {OneLine(outlet)} id {OneLine(article.Id)}"
             : $"{prefix}id {OneLine(article.Id)}";

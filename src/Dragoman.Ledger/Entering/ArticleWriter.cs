@@ -28,7 +28,7 @@ internal sealed class ArticleWriter : IDisposable
     internal EntryStanding StandingOf(Article article, EntryOptions options) => _connection.Guard(() =>
     {
         StoredVersion content = VersionContent.Of(article);
-        (bool known, string? codebook) = Find(ArticleIdentity.Of(article, options.Collection), VersionContent.Hash(content));
+        (bool known, string? codebook) = Find(ArticleIdentity.Of(article, options), VersionContent.Hash(content));
         return (known, codebook) switch
         {
             (false, _) => EntryStanding.Unknown,
@@ -45,7 +45,7 @@ internal sealed class ArticleWriter : IDisposable
     internal (EntryResult Result, long? Arrived) Enter(CodedArticle coded, EntryOptions options, Action<long> leaving)
     {
         StoredVersion content = VersionContent.Of(coded.Article);
-        string identity = ArticleIdentity.Of(coded.Article, options.Collection);
+        string identity = ArticleIdentity.Of(coded.Article, options);
         string hash = VersionContent.Hash(content);
         ImmutableArray<string> json = [.. RecordJson.Lines(coded)];
         long version = ContentKey.Number(identity, hash);

@@ -30,7 +30,7 @@ internal sealed class PolecatReader : TableReader
         return new ImportedEvent(id, ImportedEvent.Coded($"polecat/{id}", type, row.DayAt("Event Date")) with
         {
             Mode = mode,
-            Contexts = [.. row.ListAt("Contexts").Select(context => context.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal)],
+            Contexts = [.. row.ListAt("Contexts").Where(context => context.Length > 0).Select(context => context.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal)],
             Quad = code.Quad,
             Score = row.NumberAt("Intensity", -10, 10) ?? code.Score,
             Cameo = code.Cameo,
@@ -53,14 +53,14 @@ internal sealed class PolecatReader : TableReader
         ImmutableArray<string> names = row.ListAt($"{side} Name");
         names = names.IsEmpty ? row.ListAt($"{side} Name Raw") : names;
         ImmutableArray<string> countries = row.ListAt($"{side} Country");
-        ImmutableArray<string> sectors = row.ListAt($"Primary {side} Sector");
-        sectors = sectors.IsEmpty ? row.ListAt($"{side} Sectors") : sectors;
+        ImmutableArray<string> sectors = row.ListAt($"{side} Sectors");
+        sectors = sectors.Length == names.Length ? sectors : row.ListAt($"Primary {side} Sector");
         return
         [
-            .. names.Select((name, i) => ImportedActor.Named(
-                name,
-                One(countries, i, names.Length) is { } country ? _countries.CodeOf(country) ?? country : "",
-                One(sectors, i, names.Length)?.ToUpperInvariant())),
+            .. names.Select((name, i) => (Name: name, Place: i)).Where(one => one.Name.Length > 0).Select(one => ImportedActor.Named(
+                one.Name,
+                One(countries, one.Place, names.Length) is { Length: > 0 } country ? _countries.CodeOf(country) ?? country : "",
+                One(sectors, one.Place, names.Length)?.ToUpperInvariant())),
         ];
     }
 

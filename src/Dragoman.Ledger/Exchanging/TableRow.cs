@@ -31,9 +31,10 @@ internal sealed class TableRow(TableLine line, ImmutableArray<string> fields, Ta
     /// <exception cref="FaultException">DR249: it holds nothing.</exception>
     internal string IdAt(string column) => At(column) is { Length: > 0 } id ? id : throw new FaultException(LedgerFaults.NoRowId(Where, column));
 
-    /// <summary>The parts of a field that semicolons separate.</summary>
-    internal ImmutableArray<string> ListAt(string column) =>
-        [.. At(column).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(part => !_nothing.Contains(part))];
+    /// <summary>The parts of a field that semicolons separate; "" for a part that holds nothing, which keeps the others in their places.</summary>
+    internal ImmutableArray<string> ListAt(string column) => At(column) is { Length: > 0 } written
+        ? [.. written.Split(';', StringSplitOptions.TrimEntries).Select(part => _nothing.Contains(part) ? "" : part)]
+        : [];
 
     /// <summary>A day, as 2021-07-09 with or without a time behind it, or as 20210709; null where the field holds nothing.</summary>
     /// <exception cref="FaultException">DR244: the field holds something else.</exception>

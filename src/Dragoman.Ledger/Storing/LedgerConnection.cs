@@ -112,6 +112,17 @@ internal sealed class LedgerConnection : IDisposable
         }
     }
 
+    /// <summary>Reads answers one by one with SQLite's complaints turned into faults.</summary>
+    /// <exception cref="FaultException">SQLite complained.</exception>
+    internal IEnumerable<T> GuardEach<T>(Func<IEnumerable<T>> ask)
+    {
+        using IEnumerator<T> answers = Guard(() => ask().GetEnumerator());
+        while (Guard(answers.MoveNext))
+        {
+            yield return answers.Current;
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -4,7 +4,7 @@ using Dragoman.Language.Annotation;
 namespace Dragoman.Workspace.Setup;
 
 /// <summary>The faults of the command line, DR300 to DR399; <c>docs/errors.md</c> explains each.</summary>
-public static class UsageFaults
+public static partial class UsageFaults
 {
     /// <summary>DR300: the command line says something that no command understands.</summary>
     public static Fault NotUnderstood(string what) =>

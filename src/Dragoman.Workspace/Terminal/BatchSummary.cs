@@ -14,6 +14,7 @@ internal sealed class BatchSummary
     private readonly List<(string Path, string Reason)> _skipped = [];
     private readonly List<Article> _notCoded = [];
     private readonly List<(string Article, EntryResult Result)> _changed = [];
+    private int _leftOut;
 
     /// <summary>Articles, lines of the days file and files that were refused.</summary>
     internal int Refused { get; private set; }
@@ -50,6 +51,9 @@ internal sealed class BatchSummary
     /// <summary>An article in a language that the program cannot read.</summary>
     internal void NotCoded(Article article) => _notCoded.Add(article);
 
+    /// <summary>A row of a table whose event PLOVER does not have.</summary>
+    internal void LeaveOut() => _leftOut++;
+
     internal void Skip(string path, string reason) => _skipped.Add((path, reason));
 
     internal void Write(TextWriter output)
@@ -83,6 +87,11 @@ internal sealed class BatchSummary
         foreach ((string number, (int count, string what)) in _faults)
         {
             output.Write(string.Create(CultureInfo.InvariantCulture, $"refused {count}, {number}: {what}{(count > 1 ? " …" : "")}\n"));
+        }
+
+        if (_leftOut > 0)
+        {
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"left out {_leftOut}, rows of events that PLOVER does not have, such as comments\n"));
         }
 
         if (Left > 0)

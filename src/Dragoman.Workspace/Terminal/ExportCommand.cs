@@ -1,5 +1,8 @@
 using System.CommandLine;
 using Dragoman.Ledger;
+using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Exchanging;
+using Dragoman.Workspace.Setup;
 
 namespace Dragoman.Workspace.Terminal;
 
@@ -8,9 +11,21 @@ internal static class ExportCommand
 {
     internal static Command Build(TerminalStreams streams)
     {
+        Command command = new("export", "Write what a ledger holds to standard output, for other programs") { Records(streams) };
+        foreach (LedgerExport export in LedgerExport.All)
+        {
+            command.Add(Events(export, streams));
+        }
+
+        UnknownName.Refuse(command, UsageFaults.NoExport);
+        return command;
+    }
+
+    private static ExampleCommand Records(TerminalStreams streams)
+    {
         Option<string> ledger = LedgerOption.Required();
         ExampleCommand records = new(
-            "records", "Write all records to standard output, one JSON object a line, as 'code' does",
+            "records", "Write all records, one JSON object a line, as 'code' does",
             "dragoman export records --ledger europe.ledger > europe.jsonl")
         {
             ledger,
@@ -26,6 +41,31 @@ internal static class ExportCommand
 
             return ExitCode.Done;
         });
-        return new Command("export", "Write what a ledger holds to standard output, for other programs") { records };
+        return records;
+    }
+
+    private static ExampleCommand Events(LedgerExport export, TerminalStreams streams)
+    {
+        Option<string> ledger = LedgerOption.Required();
+        FilterOptions filter = new();
+        ExampleCommand command = new(
+            export.Name, export.Description, $"dragoman export {export.Name} --ledger europe.ledger --from 2021-07-01 > europe.{export.Ending}")
+        {
+            ledger,
+        };
+        filter.AddNarrowingTo(command);
+        command.SetAction(parse =>
+        {
+            RecordFilter wanted = filter.Filter(parse);
+            if (wanted.Type is { } type)
+            {
+                TypeArgument.CheckEvent(type);
+            }
+
+            using LedgerFile file = LedgerFile.OpenToAsk(parse.GetRequiredValue(ledger));
+            export.Write(filter.Questions(parse, file, streams), wanted, streams.Output);
+            return ExitCode.Done;
+        });
+        return command;
     }
 }

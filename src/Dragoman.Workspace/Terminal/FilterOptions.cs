@@ -76,6 +76,13 @@ internal sealed class FilterOptions
 
     internal void AddTo(Command command)
     {
+        AddNarrowingTo(command);
+        command.Add(_format);
+    }
+
+    /// <summary>Without the option that says how an answer is written.</summary>
+    internal void AddNarrowingTo(Command command)
+    {
         command.Add(_from);
         command.Add(_to);
         _asOf.AddTo(command);
@@ -85,7 +92,6 @@ internal sealed class FilterOptions
         command.Add(_realis);
         command.Add(_article);
         command.Add(_limit);
-        command.Add(_format);
     }
 
     /// <summary>The questions to ask: of all that is known, or of what was known on a day.</summary>

@@ -1,47 +1,28 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using Dragoman.Language.Annotation;
-using Dragoman.Politics.Actors;
+using Dragoman.Ledger.Exchanging;
 using Dragoman.Workspace.Setup;
 
 namespace Dragoman.Workspace.Terminal;
 
-/// <summary><c>import</c>: an actor dictionary of TABARI or PETRARCH in, rows of <c>groups.tsv</c> out.</summary>
+/// <summary><c>import</c>: what other programs made.</summary>
 internal static class ImportCommand
 {
     internal static Command Build(TerminalStreams streams)
     {
-        Argument<string> file = new("FILE") { Description = "Actor dictionary: lines 'NAME_OF_ACTOR [CODE days]', '+SYNONYM', '; comment'" };
-        KnowledgeOptions knowledge = new();
-        ExampleCommand command = new(
-            "import", "Write an actor dictionary of TABARI or PETRARCH to standard output as a table for --actors",
-            "dragoman import countries.actors.txt > my-actors/groups.tsv")
+        Command command = new("import", "Enter tables of other event data into a ledger, or turn actor dictionaries into tables of this program")
         {
-            file,
+            ImportActorsCommand.Build(streams),
+            ImportTableCommand.Build(
+                "polecat", EventTable.Polecat, "Enter tables of POLECAT, or of NGEC, into a ledger",
+                "dragoman import polecat ngecEventsDV-2023.txt --ledger world.ledger", streams),
+            ImportTableCommand.Build(
+                "gdelt", EventTable.Gdelt, "Enter event tables of GDELT 1.0 or 2.0 into a ledger",
+                "dragoman import gdelt 20210709.export.CSV.zip --ledger world.ledger", streams),
+            ImportTableCommand.Build(
+                "icews", EventTable.Icews, "Enter event tables of ICEWS into a ledger",
+                "dragoman import icews events.2015.tab.gz --ledger world.ledger", streams),
         };
-        knowledge.AddTo(command);
-        command.SetAction(parse =>
-        {
-            string path = parse.GetRequiredValue(file);
-            if (!File.Exists(path))
-            {
-                throw new FaultException(UsageFaults.NoDictionary(path));
-            }
-
-            CameoCodes codes = CameoCodes.Load(Path.Combine(knowledge.Places(parse).DataFolder, "actors"));
-            (ImmutableArray<string> rows, ImmutableArray<Fault> faults) = CameoActorReader.Read(Path.GetFileName(path), File.ReadLines(path), codes);
-            foreach (string row in rows)
-            {
-                streams.Output.Write($"{row}\n");
-            }
-
-            foreach (Fault fault in faults)
-            {
-                streams.Error.WriteLine(fault);
-            }
-
-            return faults.IsEmpty ? ExitCode.Done : ExitCode.SomeRefused;
-        });
+        UnknownName.Refuse(command, UsageFaults.NoImport);
         return command;
     }
 }
