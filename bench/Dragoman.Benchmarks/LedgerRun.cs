@@ -29,7 +29,6 @@ internal static class LedgerRun
 
             Add("file, MB", (new FileInfo(path).Length / 1e6).ToString("F0", CultureInfo.InvariantCulture));
             using LedgerFile ledger = LedgerFile.OpenToAsk(path);
-            Add("events", ledger.Questions.MergedEvents(new RecordFilter { Limit = 1 }).Length.ToString(CultureInfo.InvariantCulture));
             foreach ((string name, Action<LedgerQuestions> ask) in LedgerQuestionList.Of(articles))
             {
                 Add($"{name}, ms", Milliseconds(() => ask(ledger.Questions)));

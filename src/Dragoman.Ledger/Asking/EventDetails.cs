@@ -36,13 +36,7 @@ internal sealed class EventDetails(LedgerConnection connection, DateOnly? knownO
     {
         long? report = EventIds.Number(id) is { } number && First("SELECT report FROM merged_reports WHERE report = $a", number) is { } known
             ? known
-            : First(
-                """
-                SELECT e.report FROM events e JOIN versions v USING (version)
-                WHERE v.superseded_by IS NULL AND v.doc || '#' || e.ordinal = $a
-                AND v.doc = substr($a, 1, length($a) - length('#' || e.ordinal)) ORDER BY e.report
-                """,
-                id);
+            : OfRecord(id);
         if (report is null || First("SELECT event FROM merged_reports WHERE report = $a", report) is not { } ofEvent)
         {
             return [];
@@ -57,6 +51,23 @@ internal sealed class EventDetails(LedgerConnection connection, DateOnly? knownO
         return new EventsThen(connection, day).Settled(component)
             .Select(e => e.Reports)
             .FirstOrDefault(reports => reports.Any(one => one.Key == report));
+    }
+
+    /// <summary>The report with the id of a record, ARTICLE#N; null for none.</summary>
+    private long? OfRecord(string id)
+    {
+        int mark = id.LastIndexOf('#');
+        if (mark < 0 || !int.TryParse(id.AsSpan(mark + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int ordinal))
+        {
+            return null;
+        }
+
+        return First(
+            string.Create(CultureInfo.InvariantCulture, $"""
+                SELECT e.report FROM versions v JOIN events e ON e.version = v.version AND e.ordinal = {ordinal}
+                WHERE v.superseded_by IS NULL AND v.doc = $a ORDER BY e.report
+                """),
+            id[..mark]);
     }
 
     private ImmutableArray<SourceGroup> Sources(ImmutableArray<EventReport> reports, ImmutableArray<EventEntry> entries)
