@@ -35,6 +35,20 @@ internal static class ActorLookup
         return [.. Ask(connection, $"SELECT DISTINCT entity FROM actors WHERE actor IN ({actors})", name)];
     }
 
+    /// <summary>Rows of <c>entities</c> that a filter asks for, on either side; null for a side that is not asked for.</summary>
+    internal static (HashSet<long>? Entities, HashSet<long>? Others) Sides(LedgerConnection connection, RecordFilter filter)
+    {
+        HashSet<long>? entities = filter.Entities is { } known ? [.. known] : filter.Actor is { } actor ? Entities(connection, actor) : null;
+        HashSet<long>? others = entities is null ? null
+            : filter.OtherEntities is { } found ? [.. found]
+            : filter.Other is { } other ? Entities(connection, other) : null;
+        return (entities, others);
+    }
+
+    /// <summary>The actors that stand for some entities.</summary>
+    internal static List<long> Actors(LedgerConnection connection, IEnumerable<long> entities) =>
+        Ask(connection, $"SELECT actor FROM actors WHERE entity IN ({string.Join(',', entities)}) ORDER BY actor", "");
+
     /// <summary>The names of the entities that some actors stand for, sorted.</summary>
     internal static ImmutableArray<string> Names(LedgerConnection connection, IEnumerable<long> actors) => Texts(
         connection,

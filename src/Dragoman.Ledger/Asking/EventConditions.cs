@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Dragoman.Ledger.Merging;
 using Dragoman.Ledger.Storing;
+using Dragoman.Politics.Records;
 using Microsoft.Data.Sqlite;
 
 namespace Dragoman.Ledger.Asking;
@@ -22,8 +23,7 @@ internal sealed class EventConditions
         _connection = connection;
         _filter = filter;
         _knownOn = knownOn;
-        _entities = filter.Actor is { } actor ? ActorLookup.Entities(connection, actor) : null;
-        _others = _entities is not null && filter.Other is { } other ? ActorLookup.Entities(connection, other) : null;
+        (_entities, _others) = ActorLookup.Sides(connection, filter);
         _version = filter.Article is { } article ? ArticleLookup.Find(connection, article) : null;
     }
 
@@ -77,6 +77,8 @@ internal sealed class EventConditions
             && (_filter.Realis is not { } realis || e.Realis == realis)
             && (_filter.Type is not { } type || IsOfType(e, type))
             && (_entities is null || then.Entities.Overlaps(_entities) || (_filter.Level == PairLevel.Bodies && then.Bodies.Any(IsOfActor)))
+            && (_filter.Place is not { } place || IsAt(e.Place, place))
+            && (_filter.PublishedAfter is not { } after || e.LastPublished > after)
             && (_filter.Types?.Contains(e.Type) ?? true)
             && (_others is null || (_filter.Level == PairLevel.Bodies ? then.Bodies : then.Pairs).Any(pair => IsBetween(pair.One, pair.Other)))
             && (_version is not { } version || then.Versions.Contains(version));
@@ -86,6 +88,9 @@ internal sealed class EventConditions
         (_entities!.Contains(one) && _others!.Contains(other)) || (_entities.Contains(other) && _others!.Contains(one)); // asked with both
 
     private bool IsOfActor((long One, long Other) pair) => _entities!.Contains(pair.One) || _entities.Contains(pair.Other); // asked with an actor
+
+    private static bool IsAt(CodedPlace? there, string place) =>
+        there is not null && (there.Name.Equals(place, StringComparison.OrdinalIgnoreCase) || (StateNames.CodeOf(place) is { } code && there.Country == code));
 
     private static bool IsOfType(MergedEvent e, string type) =>
         e.Type.Equals(type, StringComparison.OrdinalIgnoreCase)
@@ -101,6 +106,9 @@ internal sealed class EventConditions
         Narrow(" AND (m.type = $type COLLATE NOCASE OR (m.mode <> '' AND m.type || ' ' || m.mode = $type COLLATE NOCASE))", "$type", _filter.Type);
         Narrow(" AND m.realis = $realis", "$realis", _filter.Realis?.ToString().ToLowerInvariant());
         Narrow(" AND m.component_last <= $known", "$known", _knownOn is { } known ? Iso(known) : null);
+        Narrow(" AND (m.place = $place COLLATE NOCASE OR m.place_country = nullif($country, ''))", "$place", _filter.Place);
+        values.Add(("$country", _filter.Place is { } place ? StateNames.CodeOf(place) ?? "" : ""));
+        Narrow(" AND m.last_published > $after", "$after", _filter.PublishedAfter is { } after ? Iso(after) : null);
         Narrow(" AND EXISTS (SELECT 1 FROM merged_reports x JOIN events y USING (report) WHERE x.event = m.event AND y.version = $version)", "$version", _version);
         if (_filter.Types is { } types)
         {

@@ -17,8 +17,7 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
     internal ImmutableArray<PairPeriod> Answer(RecordFilter filter, RelationPeriod by)
     {
         Dictionary<(long One, long Other, string Period), PairTally> tallies = [];
-        HashSet<long>? entities = filter.Actor is { } actor ? ActorLookup.Entities(connection, actor) : null;
-        HashSet<long>? others = entities is not null && filter.Other is { } other ? ActorLookup.Entities(connection, other) : null;
+        (HashSet<long>? entities, HashSet<long>? others) = ActorLookup.Sides(connection, filter);
         AddStored(filter, by, entities, others, tallies);
         AddDivided(filter, by, entities, others, tallies);
         Dictionary<long, string> names = Names(tallies.Keys.SelectMany(key => new[] { key.One, key.Other }));

@@ -89,6 +89,22 @@ internal sealed class PairTally
     /// <summary>What has been counted, of a pair and a period.</summary>
     internal PairPeriod Of(string one, string other, string period) => _counted with { One = one, Other = other, Period = period };
 
+    /// <summary>What a later count has more than an earlier one of the same pair; its days are those of the later one.</summary>
+    internal static PairPeriod Difference(PairPeriod later, PairPeriod earlier) => later with
+    {
+        VerbalCooperation = later.VerbalCooperation - earlier.VerbalCooperation,
+        MaterialCooperation = later.MaterialCooperation - earlier.MaterialCooperation,
+        VerbalConflict = later.VerbalConflict - earlier.VerbalConflict,
+        MaterialConflict = later.MaterialConflict - earlier.MaterialConflict,
+        Meetings = later.Meetings - earlier.Meetings,
+        Corroborated = later.Corroborated - earlier.Corroborated,
+        Sources = later.Sources - earlier.Sources,
+        ScoreSum = Math.Round(later.ScoreSum - earlier.ScoreSum, 6),
+        Planned = later.Planned - earlier.Planned,
+        Denied = later.Denied - earlier.Denied,
+        Possible = later.Possible - earlier.Possible,
+    };
+
     private static DateOnly? Day(SqliteDataReader row, int column) =>
         row.IsDBNull(column) || row.GetString(column) == MergedEventWriter.NoDay ? null : FoundRecord.Day(row.GetString(column));
 }

@@ -14,14 +14,17 @@ internal sealed record PartySide(ImmutableArray<long> Entities, ImmutableArray<l
     /// <param name="name">As <see cref="RecordFilter.Actor"/>.</param>
     /// <param name="level">Whether those who act for it count.</param>
     /// <param name="knownOn">Posts that were told later do not count; null for all.</param>
-    internal static PartySide Find(LedgerConnection connection, string name, PairLevel level, DateOnly? knownOn)
+    internal static PartySide Find(LedgerConnection connection, string name, PairLevel level, DateOnly? knownOn) =>
+        Of(connection, ActorLookup.Entities(connection, name), level, knownOn);
+
+    /// <summary>The side of some entities; as <see cref="Find"/>.</summary>
+    internal static PartySide Of(LedgerConnection connection, IReadOnlyCollection<long> entities, PairLevel level, DateOnly? knownOn)
     {
-        List<long> own = ActorLookup.Find(connection, name);
-        ImmutableArray<long> entities = [.. ActorLookup.Entities(connection, name).Order()];
+        List<long> own = ActorLookup.Actors(connection, entities);
         IEnumerable<long> actors = level == PairLevel.Named
             ? own
             : own.Concat(ActingFor(connection, ActorLookup.Names(connection, own))).Concat(InPost(connection, own, knownOn));
-        return new PartySide(entities, [.. actors.Distinct().Order()]);
+        return new PartySide([.. entities.Order()], [.. actors.Distinct().Order()]);
     }
 
     /// <summary>Persons and organs that act for states.</summary>

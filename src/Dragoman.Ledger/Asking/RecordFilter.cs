@@ -29,6 +29,9 @@ public sealed record RecordFilter
     /// <summary>Whether <see cref="Actor"/> and <see cref="Other"/> are meant as reports name them, or with all that acts for them.</summary>
     public PairLevel Level { get; init; }
 
+    /// <summary>Where events were: a place by its name in any case of letters, or a state, with all that lies in it.</summary>
+    public string? Place { get; init; }
+
     /// <summary>The most that is answered, of events, ties, pairs and promises; at least 1.</summary>
     public int? Limit { get; init; }
 
@@ -37,4 +40,13 @@ public sealed record RecordFilter
 
     /// <summary>Types of events, any of which will do; null for all.</summary>
     internal IReadOnlyList<string>? Types { get; init; }
+
+    /// <summary>Only events of which something was published after this day; null for all.</summary>
+    internal DateOnly? PublishedAfter { get; init; }
+
+    /// <summary>Rows of <c>entities</c> that <see cref="Actor"/> stands for, where they are known; null to look them up.</summary>
+    internal IReadOnlyCollection<long>? Entities { get; init; }
+
+    /// <summary>The same of <see cref="Other"/>.</summary>
+    internal IReadOnlyCollection<long>? OtherEntities { get; init; }
 }

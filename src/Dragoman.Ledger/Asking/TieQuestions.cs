@@ -104,20 +104,28 @@ internal sealed class TieQuestions(LedgerConnection connection, DateOnly? knownO
     /// <summary>Where to look: at all ties, or by their sides at those of one actor or between two.</summary>
     private string Source(RecordFilter filter)
     {
-        if (filter.Actor is not { } actor)
+        if (SideOf(filter.Entities, filter.Actor, filter.Level) is not { } ones)
         {
             return "ties t";
         }
 
-        string ones = string.Join(',', PartySide.Find(connection, actor, filter.Level, knownOn).Actors);
-        string keys = filter.Other is { } other
+        string keys = SideOf(filter.OtherEntities, filter.Other, filter.Level) is { } others
             ? $"""
               SELECT p.version, p.ordinal FROM participants p JOIN participants q ON q.version = p.version AND q.ordinal = p.ordinal
               WHERE p.actor IN ({ones}) AND p.role IN ('from', 'to') AND q.role IN ('from', 'to') AND q.role <> p.role
-              AND q.actor IN ({string.Join(',', PartySide.Find(connection, other, filter.Level, knownOn).Actors)})
+              AND q.actor IN ({others})
               """
             : $"SELECT version, ordinal FROM participants WHERE actor IN ({ones}) AND role IN ('from', 'to')";
         return $"(SELECT DISTINCT version, ordinal FROM ({keys})) k CROSS JOIN ties t ON t.version = k.version AND t.ordinal = k.ordinal";
+    }
+
+    /// <summary>The actors of one side as a list; null where none is asked for.</summary>
+    private string? SideOf(IReadOnlyCollection<long>? entities, string? name, PairLevel level)
+    {
+        PartySide? side = entities is not null ? PartySide.Of(connection, entities, level, knownOn)
+            : name is not null ? PartySide.Find(connection, name, level, knownOn)
+            : null;
+        return side is null ? null : string.Join(',', side.Actors);
     }
 
     /// <summary>By record, those whom it cites, outermost first.</summary>

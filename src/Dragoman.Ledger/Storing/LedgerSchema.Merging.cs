@@ -63,6 +63,8 @@ internal static partial class LedgerSchema
         );
         CREATE INDEX merged_events_day ON merged_events (sort_day, event);
         CREATE INDEX merged_events_long ON merged_events (sort_day, event) WHERE is_long = 1;
+        CREATE INDEX merged_events_place ON merged_events (place COLLATE NOCASE);
+        CREATE INDEX merged_events_country ON merged_events (place_country);
         CREATE INDEX merged_events_component ON merged_events (component);
         CREATE TABLE merged_participants (
             event    INTEGER NOT NULL REFERENCES merged_events,

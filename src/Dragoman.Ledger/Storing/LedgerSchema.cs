@@ -39,6 +39,8 @@ internal static partial class LedgerSchema
         );
         CREATE UNIQUE INDEX versions_current ON versions (article) WHERE superseded_by IS NULL;
         CREATE INDEX versions_doc ON versions (doc);
+        CREATE INDEX versions_outlet ON versions (outlet COLLATE NOCASE);
+        CREATE INDEX versions_published ON versions (published) WHERE superseded_by IS NULL;
         CREATE TABLE segments (
             version    INTEGER NOT NULL REFERENCES versions,
             ordinal    INTEGER NOT NULL,

@@ -23,12 +23,19 @@ internal static class StateNames
 
     private static readonly FrozenDictionary<string, string> _meant = Meanings();
 
+    private static readonly FrozenDictionary<string, string> _codes = _names
+        .GroupBy(state => state.Value, state => state.Key)
+        .ToFrozenDictionary(state => state.Key, state => state.Order(StringComparer.Ordinal).First(), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The names of all states, sorted.</summary>
     internal static ImmutableArray<string> All { get; } = [.. _names.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>The state that an actor acts for ("Iran" for its foreign minister); null for none.</summary>
     internal static string? ActedFor(string name, string country, string sector) =>
         _sectors.Contains(sector) && !_ownGroups.Contains(name) ? _names.GetValueOrDefault(country) : null;
+
+    /// <summary>The code of a state by its name, in any case of letters; null for none.</summary>
+    internal static string? CodeOf(string name) => _codes.GetValueOrDefault(name);
 
     /// <summary>The state that a word stands for: "U.S.", "American" and "americans" for the United States; null for none.</summary>
     internal static string? Meant(string word) => _meant.GetValueOrDefault(word);

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Dragoman.Ledger.Asking;
+
+/// <summary>What is known of two actors. Of long lists the latest stand here.</summary>
+/// <param name="Relation">What lies between them, by years.</param>
+/// <param name="Events">Events between them, the latest first.</param>
+/// <param name="Statements">What one said to the other, on either side, the latest first.</param>
+/// <param name="OpenItems">What one promised to, threatened or wants of the other.</param>
+public sealed record PairDossier(
+    PairRelation Relation, ImmutableArray<MergedEvent> Events, ImmutableArray<StatementEntry> Statements, ImmutableArray<OpenItem> OpenItems);
