@@ -31,7 +31,7 @@ internal sealed record ActorCard(
         using SqliteDataReader row = command.ExecuteReader();
         if (!row.Read() || !IsKnown(connection, row.GetInt64(0), knownOn))
         {
-            throw new FaultException(LedgerFaults.NoActor(connection.Path, name));
+            throw new FaultException(LedgerFaults.NobodyCalled(connection.Path, name));
         }
 
         (long entity, string called) = (row.GetInt64(0), row.GetString(1));
