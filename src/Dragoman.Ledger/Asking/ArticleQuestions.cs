@@ -147,13 +147,13 @@ internal static class ArticleQuestions
     private static ImmutableArray<MarkedRecord> Records(LedgerConnection connection, long version, int[] positions)
     {
         using SqliteCommand command = connection.Command(
-            "SELECT ordinal, layer, span_start, span_end, json FROM records WHERE version = $v ORDER BY ordinal");
+            "SELECT ordinal, layer, span_start, span_end, json, standing, machine FROM records WHERE version = $v ORDER BY ordinal");
         command.Parameters.AddWithValue("$v", version);
         using SqliteDataReader row = command.ExecuteReader();
         ImmutableArray<MarkedRecord>.Builder records = ImmutableArray.CreateBuilder<MarkedRecord>();
         while (row.Read())
         {
-            records.Add(new MarkedRecord(row.GetInt32(0), row.GetString(1), Span(row, 2, positions), row.GetString(4)));
+            records.Add(new MarkedRecord(row.GetInt32(0), row.GetString(1), Span(row, 2, positions), row.GetString(4), row.GetString(5), Text(row, 6)));
         }
 
         return records.ToImmutable();

@@ -13,13 +13,14 @@ internal sealed class LogReader(LedgerConnection connection)
     internal ImmutableArray<LogEntry> Entries(IReadOnlyCollection<int>? numbers = null)
     {
         DecisionLog log = new(connection);
-        Dictionary<int, (int? UndoneBy, UnplacedReason? Problem)> states = States();
+        Dictionary<int, (int? Undoes, int? UndoneBy, UnplacedReason? Problem)> states = States();
         ILookup<int, AnchorPlace> places = Places();
         IEnumerable<StoredDecision> decisions = numbers is null ? log.All() : numbers.Select(number => log.At(number)!); // numbers of the log
         return
         [
             .. decisions.OrderBy(decision => decision.Number).Select(decision => new LogEntry(
-                decision.Number, decision.Decision, states[decision.Number].UndoneBy, [.. places[decision.Number]], states[decision.Number].Problem)),
+                decision.Number, decision.Decision, states[decision.Number].Undoes, states[decision.Number].UndoneBy, [.. places[decision.Number]],
+                states[decision.Number].Problem)),
         ];
     }
 
@@ -51,10 +52,10 @@ internal sealed class LogReader(LedgerConnection connection)
             version, ordinal),
     ];
 
-    private Dictionary<int, (int? UndoneBy, UnplacedReason? Problem)> States() => Rows.List(
+    private Dictionary<int, (int? Undoes, int? UndoneBy, UnplacedReason? Problem)> States() => Rows.List(
         connection,
-        "SELECT decision, undone_by, problem FROM decisions",
-        row => (Number: row.GetInt32(0), State: (Rows.Whole(row, 1), Problem(row, 2)))).ToDictionary(one => one.Number, one => one.State);
+        "SELECT d.decision, u.decision, d.undone_by, d.problem FROM decisions d LEFT JOIN decisions u ON u.key = d.undoes",
+        row => (Number: row.GetInt32(0), State: (Rows.Whole(row, 1), Rows.Whole(row, 2), Problem(row, 3)))).ToDictionary(one => one.Number, one => one.State);
 
     private ILookup<int, AnchorPlace> Places() => Rows.List(
         connection,

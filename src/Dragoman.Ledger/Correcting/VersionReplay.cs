@@ -64,6 +64,7 @@ internal sealed class VersionReplay
 
         if (Read(record) is { } coded)
         {
+            _places[(addition.Number, 0)] = _places[(addition.Number, 0)] with { Ordinal = _records.Count };
             _records.Add(new RecordState(new KnownRecord(_records.Count, Line(coded, _records.Count), isAdded: true)));
         }
         else

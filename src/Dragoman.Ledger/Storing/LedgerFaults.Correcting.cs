@@ -58,6 +58,11 @@ public static partial class LedgerFaults
     public static Fault NoDecisionLine(string where, string detail) =>
         new("DR232", $"this is no decision ({detail})", where, "give a file that 'dragoman corrections export' wrote; nothing was imported");
 
+    /// <summary>DR234: a decision about an article has no place in it any more.</summary>
+    public static Fault DecisionUnplaced(string article, int number, string decision, string reason) =>
+        new("DR234", string.Create(CultureInfo.InvariantCulture, $"decision {number} ({decision}) has no effect: {reason}"), article,
+            "decide anew where it belongs, or undo it; it holds again by itself when its place comes back");
+
     /// <summary>DR233: a decision was changed after it was signed.</summary>
     public static Fault ChangedDecision(string where) =>
         new("DR233", "the decision is not what was signed: its key does not follow from it", where,

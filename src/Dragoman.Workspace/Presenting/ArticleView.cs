@@ -36,7 +36,7 @@ public static class ArticleView
             string id = string.Create(CultureInfo.InvariantCulture, $"{article.Id}#{record.Ordinal}");
             output.Write(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{record.Ordinal,4}  {record.Layer,-9}  {recordLines.GetValueOrDefault(id, "")}\n"));
+                $"{record.Ordinal,4}  {record.Layer,-9}  {recordLines.GetValueOrDefault(id) ?? EventWords.OneLine(record.Span.Of(article.Text))}{CorrectionWords.Standing(record)}\n"));
         }
     }
 

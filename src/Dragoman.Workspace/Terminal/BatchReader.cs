@@ -1,8 +1,10 @@
 using Dragoman.Language.Annotation;
 using Dragoman.Ledger;
+using Dragoman.Ledger.Correcting;
 using Dragoman.Ledger.Entering;
 using Dragoman.Politics.Records;
 using Dragoman.Reading;
+using Dragoman.Workspace.Presenting;
 using Dragoman.Workspace.Setup;
 
 namespace Dragoman.Workspace.Terminal;
@@ -73,6 +75,7 @@ internal sealed class BatchReader(LedgerFile ledger, Knowledge knowledge, EntryO
             _faultsInARow = 0;
             summary.Add(
                 coded.Article.Id, result, result.Outcome == EntryOutcome.Unchanged ? [] : coded.Records.Select(Layer));
+            TellUnplaced(coded.Article.Id, result);
             if (!Knowledge.IsReadable(coded.Article))
             {
                 summary.NotCoded(coded.Article);
@@ -81,6 +84,14 @@ internal sealed class BatchReader(LedgerFile ledger, Knowledge knowledge, EntryO
         catch (FaultException exception)
         {
             Refuse(coded.Article.Id, exception.Fault, summary);
+        }
+    }
+
+    private void TellUnplaced(string article, EntryResult result)
+    {
+        foreach (LogEntry entry in result.Unplaced.IsEmpty ? [] : ledger.Questions.Corrections().Where(entry => result.Unplaced.Contains(entry.Number)))
+        {
+            progress.Say(CorrectionWords.Unplaced(article, entry).ToString());
         }
     }
 

@@ -72,6 +72,8 @@ public static class DragomanCommand
             CodeCommand.Build(streams),
             ExplainCommand.Build(streams),
             ImportCommand.Build(streams),
+            CorrectionsCommand.Build(streams),
+            RemoveCommand.Build(streams),
         };
         foreach (HelpOption option in root.Options.OfType<HelpOption>())
         {

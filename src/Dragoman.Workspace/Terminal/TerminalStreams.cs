@@ -29,6 +29,9 @@ public sealed class TerminalStreams : IDisposable
     /// <summary>Progress, summaries and faults.</summary>
     public TextWriter Error { get; }
 
+    /// <summary>The clock that dates what is signed.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Whether <see cref="Output"/> is a window that understands colours.</summary>
     public bool IsOutputTerminal { get; private init; }
 
