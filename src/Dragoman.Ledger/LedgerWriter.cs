@@ -15,6 +15,7 @@ internal sealed class LedgerWriter : IDisposable
     private readonly ArticleWriter _articles;
     private readonly Corrector _corrector;
     private readonly EventMerger _merger;
+    private long _dataVersion;
 
     internal LedgerWriter(LedgerConnection connection)
     {
@@ -77,6 +78,17 @@ internal sealed class LedgerWriter : IDisposable
         _merger.Dispose();
     }
 
+    /// <summary>Another program may have changed the file since: what was read of it then counts no more.</summary>
+    private void ForgetWhatOthersChanged()
+    {
+        long seen = (long)_connection.Ask("PRAGMA data_version")!; // always answers
+        if (seen != _dataVersion)
+        {
+            _merger.Forget();
+            _dataVersion = seen;
+        }
+    }
+
     /// <summary>Makes a change, settles the events that it touches, and undoes both where either fails.</summary>
     private T AsOne<T>(Func<T> change)
     {
@@ -84,6 +96,7 @@ internal sealed class LedgerWriter : IDisposable
         {
             return _connection.AsOne(() =>
             {
+                ForgetWhatOthersChanged();
                 T result = change();
                 _merger.Settle();
                 return result;

@@ -187,7 +187,7 @@ internal sealed class Corrector : IDisposable
         ImmutableArray<StoredDecision> decisions = _log.ActorDecisions();
         ActorNames names = ActorNames.Of(decisions);
         ActorEntities actors = new(_connection);
-        ImmutableArray<(long Actor, string Name)> changes = actors.Differing(names);
+        ImmutableArray<(long Actor, string Name)> changes = actors.Differing(names, arriving);
         if (!changes.IsEmpty)
         {
             long[] told = [.. actors.VersionsOf(changes.Select(change => change.Actor)).Where(version => version != arriving)];

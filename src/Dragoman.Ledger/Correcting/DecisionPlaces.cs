@@ -41,14 +41,14 @@ internal sealed class DecisionPlaces(LedgerConnection connection)
     /// <param name="names">What they come to.</param>
     internal void SettleActorProblems(IReadOnlyList<StoredDecision> decisions, ActorNames names)
     {
-        ActorEntities actors = new(connection);
-        string[] given = [.. names.Given];
+        string[] named = [.. decisions.Select(decision => ActorNames.NamesIn(decision.Decision).Name)];
+        // A name that only a renaming gave is borne by whoever was renamed.
+        HashSet<string> borne =
+            new(new ActorEntities(connection).Borne(names.Given.Concat(named)).SelectMany(names.Chain), StringComparer.Ordinal);
         connection.Run("UPDATE decisions SET problem = NULL WHERE kind IN ('rename', 'join', 'part') AND problem IS NOT NULL");
-        foreach (StoredDecision decision in decisions)
+        foreach ((StoredDecision decision, string name) in decisions.Zip(named))
         {
-            string name = ActorNames.NamesIn(decision.Decision).Name;
-            // A name that only a renaming gave is borne by whoever was renamed.
-            if (!actors.HasRow(name) && !given.Any(other => names.Chain(other).Contains(name, StringComparer.Ordinal) && actors.HasRow(other)))
+            if (!borne.Contains(name))
             {
                 Rows.Run(
                     connection, "UPDATE decisions SET problem = $1 WHERE decision = $2", DecisionJson.Word(UnplacedReason.ActorMissing), decision.Number);

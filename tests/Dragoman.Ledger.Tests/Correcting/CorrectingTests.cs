@@ -222,6 +222,37 @@ public sealed class CorrectingTests : IDisposable
         Assert.Equal("rejected", ledger.Questions.Standing("a#0").Standing);
     }
 
+    [Fact]
+    public void TwoAnalysts_AtOnce_SeeEachOthersDecisions_AndLoseNone()
+    {
+        using (LedgerFile berg = LedgerFile.Open(_path))
+        using (LedgerFile holm = LedgerFile.Open(_path))
+        {
+            berg.Correct(Correction.Accept("a#0"), Signed(1));
+            holm.Correct(Correction.Reject("b#0"), Signed(2));
+            berg.Correct(Correction.Edit("a#0", """{"type": "AID"}"""), Signed(3));
+            holm.Correct(Correction.Edit("a#0", """{"type": "ACCUSE"}"""), Signed(4));
+            berg.Undo(2, Signed(5));
+            holm.Correct(Correction.Join("Reuters", "Iran"), Signed(6));
+            berg.Correct(Correction.Merge("a#0", "b#0"), Signed(7));
+
+            Assert.Equal("DR223", Fault(() => holm.Correct(Correction.Reject("a#0") with { Seen = 4 }, Signed(8))));
+            Assert.Equal([1, 2, 3, 4, 5, 6, 7], holm.Questions.Corrections().Select(entry => entry.Number));
+        }
+
+        using LedgerFile alone = LedgerFile.Open(_folder.PathOf("alone.ledger"));
+        alone.Enter(Example.Coded(Example.Article("a")));
+        alone.Enter(Example.Coded(Example.Article("b", published: "2021-07-10")));
+        using (LedgerFile both = LedgerFile.OpenToAsk(_path))
+        {
+            using StringWriter file = new();
+            both.ExportCorrections(file);
+            alone.ImportCorrections(new StringReader(file.ToString()));
+        }
+
+        Assert.Equal(LedgerDump.WithoutLog(alone.Path), LedgerDump.WithoutLog(_path));
+    }
+
     internal static Signature Signed(int second) =>
         new("A. Analyst", new DateTimeOffset(2026, 3, 1, 12, 0, second, TimeSpan.FromHours(1)), "read again");
 
