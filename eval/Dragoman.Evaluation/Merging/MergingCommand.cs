@@ -18,6 +18,7 @@ internal static class MergingCommand
     {
         ChainScore onGold = new();
         ChainScore onCoded = new();
+        ChainScore onPaired = new();
         ChainScore alone = new();
         foreach (CodedArticle coded in coder.Code(articles, daysFile).Select(one => one.Coded))
         {
@@ -34,12 +35,16 @@ internal static class MergingCommand
             CodedArticle unlabelled = coded with { Records = [.. gold.Select(record => record is CodedEvent e ? e with { SameAs = "" } : record)] };
             onGold.Add(chains, [.. Merged(unlabelled)]);
             alone.Add(chains, [.. chains.SelectMany(chain => chain).Select(mention => new HashSet<(int, int)> { mention })]);
-            onCoded.Add(chains, [.. AsGold(coded, goldScored, [.. Merged(coded)])]);
+            List<HashSet<(int, int)>> found = [.. AsGold(coded, goldScored, [.. Merged(coded)])];
+            onCoded.Add(chains, found);
+            HashSet<(int, int)> paired = [.. found.SelectMany(chain => chain).Where(mention => mention.Item2 == 0)];
+            onPaired.Add([.. Only(chains, paired)], [.. Only(found, paired)]);
         }
 
         Write("gold records", onGold);
         Write("gold records, each an event of its own", alone);
         Write("coded records", onCoded);
+        Write("coded records, those only that stand for gold ones", onPaired);
 
         void Write(string what, ChainScore score)
         {
@@ -82,6 +87,9 @@ internal static class MergingCommand
             .ToDictionary(pair => found.IndexOf(pair.Coded), pair => gold.IndexOf(pair.Gold));
         return chains.Select(chain => chain.Select(mention => goldOf.TryGetValue(mention.Item1, out int place) ? (place, 0) : (mention.Item1, 1)).ToHashSet());
     }
+
+    private static IEnumerable<HashSet<(int, int)>> Only(IEnumerable<HashSet<(int, int)>> chains, HashSet<(int, int)> mentions) =>
+        chains.Select(chain => chain.Where(mentions.Contains).ToHashSet()).Where(chain => chain.Count > 0);
 
     private static (int, int) Place(string id) => (int.Parse(id.AsSpan(id.LastIndexOf('#') + 1), CultureInfo.InvariantCulture), 0);
 }

@@ -106,7 +106,7 @@ internal sealed class ReportClustering
 
         private bool IsTooLong(Group other) =>
             _firstUndated is { } first && _lastUndated is { } last && other._firstUndated is { } otherFirst && other._lastUndated is { } otherLast
-            && Math.Max(last, otherLast) - Math.Min(first, otherFirst) > ReportComparison.MostDaysApart;
+            && Math.Max(last, otherLast) - Math.Min(first, otherFirst) > ReportDays.MostDaysApart;
 
         /// <summary>How much a report says: the one that says most stands for the group.</summary>
         private static int Headship(EventReport report) =>

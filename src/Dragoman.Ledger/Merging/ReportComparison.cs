@@ -11,9 +11,6 @@ internal sealed class ReportComparison
     /// <summary>Points from which on two reports are of one event.</summary>
     internal const double Threshold = 7;
 
-    /// <summary>Undated reports that were published further apart do not tell of one event.</summary>
-    internal const int MostDaysApart = 180;
-
     private const int Near = 3;
     private const int Week = 7;
     private const int Month = 31;
@@ -52,6 +49,11 @@ internal sealed class ReportComparison
     private void Run()
     {
         CompareTypes();
+        if (!_isRefused && ReportDays.AreFarApart(ReportDays.Of(_one), ReportDays.Of(_other)))
+        {
+            Refuse("too far apart in time");
+        }
+
         if (!_isRefused)
         {
             CompareParties();
@@ -221,10 +223,6 @@ internal sealed class ReportComparison
         if (IsOneArticle)
         {
             Count("without days, in one article", 0);
-        }
-        else if (days > MostDaysApart)
-        {
-            Refuse("without days, published long apart");
         }
         else
         {

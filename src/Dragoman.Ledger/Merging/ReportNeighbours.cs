@@ -26,10 +26,10 @@ internal sealed class ReportNeighbours : IDisposable
     internal ReportNeighbours(LedgerConnection connection, EventReportLoader loader)
     {
         _loader = loader;
-        _add = Prepared(connection, "INSERT INTO report_keys (key, published, report) VALUES ($a, $b, $c)");
+        _add = Prepared(connection, "INSERT INTO report_keys (key, published, report, day_from, day_to) VALUES ($a, $b, $c, $d, $e)");
         _remove = Prepared(connection, "DELETE FROM report_keys WHERE key = $a AND published = $b AND report = $c");
-        _before = Prepared(connection, $"SELECT report FROM report_keys WHERE key = $a AND (published, report) < ($b, $c) ORDER BY published DESC, report DESC LIMIT {Reach}");
-        _after = Prepared(connection, $"SELECT report FROM report_keys WHERE key = $a AND (published, report) > ($b, $c) ORDER BY published, report LIMIT {Reach}");
+        _before = Prepared(connection, $"SELECT report, published, day_from, day_to FROM report_keys WHERE key = $a AND (published, report) < ($b, $c) ORDER BY published DESC, report DESC LIMIT {Reach}");
+        _after = Prepared(connection, $"SELECT report, published, day_from, day_to FROM report_keys WHERE key = $a AND (published, report) > ($b, $c) ORDER BY published, report LIMIT {Reach}");
         _link = Prepared(connection, "INSERT INTO report_links (later, earlier, key, score) VALUES ($a, $b, $c, $d)");
         _unlink = Prepared(connection, "DELETE FROM report_links WHERE later = $a AND earlier = $b AND key = $c");
         _linked = Prepared(connection, "SELECT earlier, score FROM report_links WHERE later = $a UNION SELECT later, score FROM report_links WHERE earlier = $a");
@@ -56,21 +56,22 @@ internal sealed class ReportNeighbours : IDisposable
     {
         HashSet<long> parted = [];
         Dictionary<long, double?> scores = [];
+        ReportDays days = ReportDays.Of(report);
         foreach (long key in ReportKeys.Of(report))
         {
-            List<long> before = Neighbours(_before, key, report);
-            List<long> after = Neighbours(_after, key, report);
-            foreach ((long later, long earlier) in Straddling(before, after))
+            List<ReportDays> before = Neighbours(_before, key, report);
+            List<ReportDays> after = Neighbours(_after, key, report);
+            foreach ((ReportDays later, ReportDays earlier) in Straddling(before, after))
             {
-                if (Run(_unlink, later, earlier, key) > 0)
+                if (Run(_unlink, later.Report, earlier.Report, key) > 0)
                 {
-                    parted.Add(later);
-                    parted.Add(earlier);
+                    parted.Add(later.Report);
+                    parted.Add(earlier.Report);
                 }
             }
 
-            Run(_add, key, report.Published, report.Key);
-            LinkAll(report, before, after, key, scores);
+            Run(_add, key, days.Published, days.Report, (object?)days.From ?? DBNull.Value, (object?)days.To ?? DBNull.Value);
+            LinkAll(days, before, after, key, scores);
         }
 
         return parted;
@@ -85,13 +86,13 @@ internal sealed class ReportNeighbours : IDisposable
         foreach (long key in ReportKeys.Of(report))
         {
             Run(_remove, key, report.Published, report.Key);
-            foreach ((long later, long earlier) in Straddling(Neighbours(_before, key, report), Neighbours(_after, key, report)))
+            foreach ((ReportDays later, ReportDays earlier) in Straddling(Neighbours(_before, key, report), Neighbours(_after, key, report)))
             {
-                if (ReportComparison.Score(_loader.Report(earlier), _loader.Report(later)) is { } score && score >= ReportComparison.Threshold)
+                if (Score(earlier, later) is { } score && score >= ReportComparison.Threshold)
                 {
-                    Run(_link, later, earlier, key, score);
-                    touched.Add(later);
-                    touched.Add(earlier);
+                    Run(_link, later.Report, earlier.Report, key, score);
+                    touched.Add(later.Report);
+                    touched.Add(earlier.Report);
                 }
             }
         }
@@ -108,41 +109,42 @@ internal sealed class ReportNeighbours : IDisposable
         }
     }
 
-    private void LinkAll(EventReport report, List<long> before, List<long> after, long key, Dictionary<long, double?> scores)
+    private void LinkAll(ReportDays report, List<ReportDays> before, List<ReportDays> after, long key, Dictionary<long, double?> scores)
     {
-        foreach (long other in before)
+        foreach (ReportDays other in before)
         {
-            if (Score(other) is { } score && score >= ReportComparison.Threshold)
+            if (Known(other, report, other) is { } score && score >= ReportComparison.Threshold)
             {
-                Run(_link, report.Key, other, key, score);
+                Run(_link, report.Report, other.Report, key, score);
             }
         }
 
-        foreach (long other in after)
+        foreach (ReportDays other in after)
         {
-            if (Score(other) is { } score && score >= ReportComparison.Threshold)
+            if (Known(report, other, other) is { } score && score >= ReportComparison.Threshold)
             {
-                Run(_link, other, report.Key, key, score);
+                Run(_link, other.Report, report.Report, key, score);
             }
         }
 
-        double? Score(long other)
+        double? Known(ReportDays earlier, ReportDays later, ReportDays other)
         {
-            if (!scores.TryGetValue(other, out double? score))
+            if (!scores.TryGetValue(other.Report, out double? score))
             {
-                EventReport neighbour = _loader.Report(other);
-                // The earlier one first: sums of floating point numbers must not depend on who came first.
-                scores[other] = score = EventReport.Compare(report, neighbour) < 0
-                    ? ReportComparison.Score(report, neighbour)
-                    : ReportComparison.Score(neighbour, report);
+                scores[other.Report] = score = Score(earlier, later);
             }
 
             return score;
         }
     }
 
+    /// <summary>The points of two reports, the earlier one first, as the sum of floating point numbers must not depend on who came first.</summary>
+    /// <remarks>Most of a list lies too far apart in time; that is seen without reading the reports.</remarks>
+    private double? Score(ReportDays earlier, ReportDays later) =>
+        ReportDays.AreFarApart(earlier, later) ? null : ReportComparison.Score(_loader.Report(earlier.Report), _loader.Report(later.Report));
+
     /// <summary>Pairs that stand just within reach of each other without the report between them, and just out of reach with it.</summary>
-    private static IEnumerable<(long Later, long Earlier)> Straddling(List<long> before, List<long> after)
+    private static IEnumerable<(ReportDays Later, ReportDays Earlier)> Straddling(List<ReportDays> before, List<ReportDays> after)
     {
         for (int i = 0; i < after.Count; i++)
         {
@@ -155,23 +157,25 @@ internal sealed class ReportNeighbours : IDisposable
         }
     }
 
-    private static List<long> Neighbours(SqliteCommand command, long key, EventReport report)
+    private static List<ReportDays> Neighbours(SqliteCommand command, long key, EventReport report)
     {
         Fill(command, key, report.Published, report.Key);
         using SqliteDataReader row = command.ExecuteReader();
-        List<long> found = [];
+        List<ReportDays> found = [];
         while (row.Read())
         {
-            found.Add(row.GetInt64(0));
+            found.Add(new ReportDays(row.GetInt64(0), row.GetInt32(1), Day(row, 2), Day(row, 3)));
         }
 
         return found;
     }
 
+    private static int? Day(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt32(column);
+
     private static SqliteCommand Prepared(LedgerConnection connection, string sql)
     {
         SqliteCommand command = connection.Command(sql);
-        foreach (string name in (ReadOnlySpan<string>)["$a", "$b", "$c", "$d"])
+        foreach (string name in (ReadOnlySpan<string>)["$a", "$b", "$c", "$d", "$e"])
         {
             if (sql.Contains(name, StringComparison.Ordinal))
             {

@@ -15,6 +15,8 @@ internal static partial class LedgerSchema
             key       INTEGER NOT NULL,
             published INTEGER NOT NULL,
             report    INTEGER NOT NULL,
+            day_from  INTEGER,
+            day_to    INTEGER,
             PRIMARY KEY (key, published, report)
         ) WITHOUT ROWID;
         CREATE TABLE report_links (
