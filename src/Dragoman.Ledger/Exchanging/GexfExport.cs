@@ -5,7 +5,8 @@ using Dragoman.Ledger.Asking;
 namespace Dragoman.Ledger.Exchanging;
 
 /// <summary>A network of actors through time, in GEXF 1.3: nodes and edges with the months in which something happened.</summary>
-/// <remarks>Source: GEXF 1.3 primer. Of events of unknown day, weight and score tell, and no spell.</remarks>
+/// <remarks>Source: GEXF 1.3 primer. Of events of unknown day, weight and score tell, and no spell. The values are static, since
+/// readers in browsers refuse a file that declares dynamic ones beside them.</remarks>
 public sealed class GexfExport : LedgerExport
 {
     private const string Namespace = "http://gexf.net/1.3";
@@ -56,16 +57,12 @@ public sealed class GexfExport : LedgerExport
         NetworkXml.Element(xml, "attribute", ("id", "cooperative"), ("title", "cooperative"), ("type", "integer"));
         NetworkXml.Element(xml, "attribute", ("id", "conflictual"), ("title", "conflictual"), ("type", "integer"));
         xml.WriteEndElement();
-        NetworkXml.Begin(xml, "attributes", ("class", "edge"), ("mode", "dynamic"));
-        NetworkXml.Element(xml, "attribute", ("id", "monthly_events"), ("title", "monthly_events"), ("type", "integer"));
-        NetworkXml.Element(xml, "attribute", ("id", "monthly_score"), ("title", "monthly_score"), ("type", "double"));
-        xml.WriteEndElement();
     }
 
     private static void WriteNodes(XmlWriter xml, ActorNetwork network, ImmutableDictionary<string, int> places)
     {
         ILookup<string, DateOnly> months = network.Edges
-            .SelectMany(edge => edge.Months.Keys.SelectMany(month => (IEnumerable<(string Name, DateOnly Month)>)[(edge.From, month), (edge.To, month)]))
+            .SelectMany(edge => edge.Months.SelectMany(month => (IEnumerable<(string Name, DateOnly Month)>)[(edge.From, month), (edge.To, month)]))
             .ToLookup(pair => pair.Name, pair => pair.Month, StringComparer.Ordinal);
         NetworkXml.Begin(xml, "nodes");
         foreach (NetworkActor node in network.Actors)
@@ -96,14 +93,8 @@ public sealed class GexfExport : LedgerExport
             Value(xml, "score", ExportText.Number(edge.Score));
             Value(xml, "cooperative", ExportText.Whole(edge.Cooperative));
             Value(xml, "conflictual", ExportText.Whole(edge.Events - edge.Cooperative));
-            foreach ((DateOnly month, (int events, double score)) in edge.Months)
-            {
-                Value(xml, "monthly_events", ExportText.Whole(events), month);
-                Value(xml, "monthly_score", ExportText.Number(score), month);
-            }
-
             xml.WriteEndElement();
-            WriteSpells(xml, [.. edge.Months.Keys]);
+            WriteSpells(xml, [.. edge.Months]);
             xml.WriteEndElement();
         }
 
@@ -134,9 +125,6 @@ public sealed class GexfExport : LedgerExport
     }
 
     private static void Value(XmlWriter xml, string attribute, string value) => NetworkXml.Element(xml, "attvalue", ("for", attribute), ("value", value));
-
-    private static void Value(XmlWriter xml, string attribute, string value, DateOnly month) => NetworkXml.Element(
-        xml, "attvalue", ("for", attribute), ("value", value), ("start", ExportText.Iso(month)), ("end", ExportText.Iso(LastDay(month))));
 
     private static DateOnly LastDay(DateOnly month) => new(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month));
 

@@ -77,8 +77,8 @@ public sealed class GraphmlExport : LedgerExport
         Data(xml, "conflictual", ExportText.Whole(edge.Events - edge.Cooperative));
         if (edge.Months.Count > 0)
         {
-            Data(xml, "first_month", ExportText.Iso(edge.Months.Keys.First())[..7]);
-            Data(xml, "last_month", ExportText.Iso(edge.Months.Keys.Last())[..7]);
+            Data(xml, "first_month", ExportText.Iso(edge.Months.Min)[..7]);
+            Data(xml, "last_month", ExportText.Iso(edge.Months.Max)[..7]);
         }
 
         xml.WriteEndElement();

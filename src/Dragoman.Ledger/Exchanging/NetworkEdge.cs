@@ -7,8 +7,6 @@ namespace Dragoman.Ledger.Exchanging;
 /// <param name="to">Name of the other.</param>
 internal sealed class NetworkEdge(string from, string to)
 {
-    private readonly SortedDictionary<DateOnly, (int Events, double Score)> _months = [];
-
     /// <summary>Name of the one who acts.</summary>
     internal string From => from;
 
@@ -24,8 +22,8 @@ internal sealed class NetworkEdge(string from, string to)
     /// <summary>The sum of their PLOVER scores: below 0 where conflict prevails.</summary>
     internal double Score { get; private set; }
 
-    /// <summary>The first day of each month with events of a known day, with their number and the sum of their scores.</summary>
-    internal IReadOnlyDictionary<DateOnly, (int Events, double Score)> Months => _months;
+    /// <summary>The first day of each month with events of a known day, in order.</summary>
+    internal SortedSet<DateOnly> Months { get; } = [];
 
     /// <summary>Adds an event.</summary>
     internal void Add(MergedEvent e)
@@ -35,9 +33,7 @@ internal sealed class NetworkEdge(string from, string to)
         Score += e.Score;
         if (ExportText.OneDay(e) is { } day)
         {
-            DateOnly month = new(day.Year, day.Month, 1);
-            (int events, double score) = _months.GetValueOrDefault(month);
-            _months[month] = (events + 1, score + e.Score);
+            Months.Add(new DateOnly(day.Year, day.Month, 1));
         }
     }
 }
