@@ -127,6 +127,9 @@ public sealed partial class LedgerQuestions
             : null;
     }
 
+    /// <summary>The outlets whose articles the ledger holds, those with most articles first.</summary>
+    public ImmutableArray<OutletEntry> Outlets() => _connection.Guard(() => CoverageQuestion.Answer(_connection, KnownOn));
+
     /// <summary>All records of current versions in the record format, by collection, article and place in it.</summary>
     /// <remarks>Read article by article, so that nobody who enters has to wait for the reader of a long export.</remarks>
     public IEnumerable<string> RecordLines() =>

@@ -23,7 +23,7 @@ public sealed class GexfExport : LedgerExport
     /// <inheritdoc/>
     internal override void WriteEvents(IEnumerable<MergedEvent> events, TextWriter output)
     {
-        ActorNetwork network = ActorNetwork.Of(events);
+        EventNetwork network = EventNetwork.Of(events);
         NetworkXml.WriteDeclaration(output);
         using (XmlWriter xml = NetworkXml.Writer(output))
         {
@@ -59,7 +59,7 @@ public sealed class GexfExport : LedgerExport
         xml.WriteEndElement();
     }
 
-    private static void WriteNodes(XmlWriter xml, ActorNetwork network, ImmutableDictionary<string, int> places)
+    private static void WriteNodes(XmlWriter xml, EventNetwork network, ImmutableDictionary<string, int> places)
     {
         ILookup<string, DateOnly> months = network.Edges
             .SelectMany(edge => edge.Months.SelectMany(month => (IEnumerable<(string Name, DateOnly Month)>)[(edge.From, month), (edge.To, month)]))
@@ -80,7 +80,7 @@ public sealed class GexfExport : LedgerExport
         xml.WriteEndElement();
     }
 
-    private static void WriteEdges(XmlWriter xml, ActorNetwork network, ImmutableDictionary<string, int> places)
+    private static void WriteEdges(XmlWriter xml, EventNetwork network, ImmutableDictionary<string, int> places)
     {
         NetworkXml.Begin(xml, "edges");
         int number = 0;

@@ -29,7 +29,7 @@ public sealed class GraphmlExport : LedgerExport
     /// <inheritdoc/>
     internal override void WriteEvents(IEnumerable<MergedEvent> events, TextWriter output)
     {
-        ActorNetwork network = ActorNetwork.Of(events);
+        EventNetwork network = EventNetwork.Of(events);
         ImmutableDictionary<string, int> places = network.Places();
         NetworkXml.WriteDeclaration(output);
         using (XmlWriter xml = NetworkXml.Writer(output))

@@ -11,7 +11,7 @@ internal static class ExportCommand
 {
     internal static Command Build(TerminalStreams streams)
     {
-        Command command = new("export", "Write what a ledger holds to standard output, for other programs") { Records(streams) };
+        Command command = new("export", "Write what a ledger holds to standard output, for other programs") { Records(streams), ExportBriefingCommand.Build(streams) };
         foreach (LedgerExport export in LedgerExport.All)
         {
             command.Add(Events(export, streams));

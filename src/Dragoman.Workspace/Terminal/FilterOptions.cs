@@ -58,7 +58,7 @@ internal sealed class FilterOptions
     {
         Description = "actual, negated, future or hypothetical",
         HelpName = "REALIS",
-        CustomParser = result => Word<Realis>(result, "--realis"),
+        CustomParser = result => WordArgument.Parse<Realis>(result, "--realis"),
     };
 
     private readonly Option<string?> _article = new("--article")
@@ -71,7 +71,7 @@ internal sealed class FilterOptions
     {
         Description = "table, json, csv or markdown [default: table]",
         HelpName = "FORMAT",
-        CustomParser = result => Word<OutputFormat>(result, "--format"),
+        CustomParser = result => WordArgument.Parse<OutputFormat>(result, "--format"),
     };
 
     internal void AddTo(Command command)
@@ -130,19 +130,6 @@ internal sealed class FilterOptions
         }
 
         result.AddError(UsageFaults.NotANumber("--limit", value).ToString());
-        return null;
-    }
-
-    private static T? Word<T>(ArgumentResult result, string option)
-        where T : struct, Enum
-    {
-        string value = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
-        if (value.All(char.IsAsciiLetter) && Enum.TryParse(value, ignoreCase: true, out T word))
-        {
-            return word;
-        }
-
-        result.AddError(UsageFaults.NotOneOf(option, value, Enum.GetNames<T>().Select(name => name.ToLowerInvariant())).ToString());
         return null;
     }
 }

@@ -203,6 +203,24 @@ public sealed class ExportTests : IDisposable
         Assert.Single(_ledger.Questions.Article("herald").Versions);
     }
 
+    [Fact]
+    public void Outlets_TellWhatTheLedgerHoldsOfEach()
+    {
+        Assert.Equal(
+            [
+                new OutletEntry("Post", "text", 2, 2, new DateOnly(2021, 7, 9), new DateOnly(2021, 8, 1)),
+                new OutletEntry(null, "text", 1, 1, null, null),
+                new OutletEntry("Herald", "text", 1, 1, new DateOnly(2021, 7, 8), new DateOnly(2021, 7, 8)),
+            ],
+            _ledger.Questions.Outlets());
+        Assert.Equal("Herald", Assert.Single(_ledger.Questions.AsOf(new DateOnly(2021, 7, 8)).Outlets()).Name);
+    }
+
+    [Fact]
+    public void EachMergedEvent_IsTheSameOneByOne() => Assert.Equal(
+        _ledger.Questions.MergedEvents(new RecordFilter()).Select(e => (e.Id, e.Address, string.Join(' ', e.Course.Select(step => step.Report)))),
+        _ledger.Questions.EachMergedEvent(new RecordFilter()).Select(e => (e.Id, e.Address, string.Join(' ', e.Course.Select(step => step.Report)))));
+
     private static LedgerExport Of(string name) => LedgerExport.All.Single(export => export.Name == name);
 
     private static List<Dictionary<string, string>> Csv(string content)

@@ -60,7 +60,7 @@ public sealed class ExchangingTests : IDisposable
 
         Assert.Equal((ExitCode.WrongUse, ""), (run.Code, run.Output));
         Assert.Equal([number], run.Faults);
-        Assert.True(number != "DR340" || run.Error.Contains("records, csv, gdelt, gexf, graphml, plover, polecat", StringComparison.Ordinal));
+        Assert.True(number != "DR340" || run.Error.Contains("records, briefing, csv, gdelt, gexf, graphml, plover, polecat", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -6,12 +6,12 @@ namespace Dragoman.Ledger.Exchanging;
 
 /// <summary>Who acted on whom, gathered from events that have happened.</summary>
 /// <remarks>Who acts on somebody has an edge to him; who act together, as in talks, have edges to each other.</remarks>
-internal sealed class ActorNetwork
+internal sealed class EventNetwork
 {
     private readonly SortedDictionary<string, NetworkActor> _actors = new(StringComparer.Ordinal);
     private readonly Dictionary<(string From, string To), NetworkEdge> _edges = [];
 
-    private ActorNetwork()
+    private EventNetwork()
     {
     }
 
@@ -24,9 +24,9 @@ internal sealed class ActorNetwork
         .ThenBy(edge => edge.To, StringComparer.Ordinal);
 
     /// <summary>The network of some events.</summary>
-    internal static ActorNetwork Of(IEnumerable<MergedEvent> events)
+    internal static EventNetwork Of(IEnumerable<MergedEvent> events)
     {
-        ActorNetwork network = new();
+        EventNetwork network = new();
         foreach (MergedEvent e in events.Where(e => e.Realis == Realis.Actual))
         {
             network.Add(e);
