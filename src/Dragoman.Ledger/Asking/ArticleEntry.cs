@@ -24,6 +24,9 @@ public sealed record ArticleEntry
     /// <summary>The day published and how it is known; null when unknown.</summary>
     public PublishedDay? Published { get; init; }
 
+    /// <summary>"text" where its records were read from its text; else the data that they were imported from, and then there is no text.</summary>
+    public required string Origin { get; init; }
+
     /// <summary>The text.</summary>
     public required string Text { get; init; }
 

@@ -16,7 +16,7 @@ internal static class ArticleQuestions
         long version = ArticleLookup.Find(connection, name);
         using SqliteCommand command = connection.Command(
             """
-            SELECT v.doc, a.collection, v.title, v.outlet, v.address, v.published, v.published_how, v.text
+            SELECT v.doc, a.collection, v.title, v.outlet, v.address, v.published, v.published_how, v.text, v.origin
             FROM versions v JOIN articles a USING (article) WHERE v.version = $v
             """);
         command.Parameters.AddWithValue("$v", version);
@@ -34,6 +34,7 @@ internal static class ArticleQuestions
             Published = Text(row, 5) is { } day
                 ? new PublishedDay(FoundRecord.Day(day), FoundRecord.Parse<DaySource>(row.GetString(6)))
                 : null,
+            Origin = row.GetString(8),
             Text = text,
             Segments = Segments(connection, version, positions),
             Versions = Versions(connection, version),

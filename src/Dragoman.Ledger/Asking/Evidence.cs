@@ -1,4 +1,5 @@
 using Dragoman.Language.Annotation;
+using Dragoman.Ledger.Entering;
 
 namespace Dragoman.Ledger.Asking;
 
@@ -40,6 +41,9 @@ public sealed record Evidence
 
     /// <summary>"text" where the record was read from the article; else the data that it was imported from, and then there are no words.</summary>
     public required string Origin { get; init; }
+
+    /// <summary>Whether there are words to show: what was imported has none.</summary>
+    public bool HasWords => Origin == EntryOptions.FromText;
 
     /// <summary>What analysts have done with it: machine (nothing), accepted, edited or added.</summary>
     public required string Standing { get; init; }

@@ -30,7 +30,7 @@ public static class ArticleView
             output.Write('\n');
         }
 
-        output.Write('\n');
+        output.Write(article.Origin == EntryOptions.FromText ? "\n" : $"\nWithout evidence: imported from {article.Origin}.\n\n");
         foreach (MarkedRecord record in article.Records)
         {
             string id = string.Create(CultureInfo.InvariantCulture, $"{article.Id}#{record.Ordinal}");

@@ -10,11 +10,8 @@ namespace Dragoman.Workspace.Presenting;
 /// <param name="Part">What the words have to do with the sentence, where that is not plain; else "".</param>
 internal sealed record BriefedQuote(Evidence Evidence, ImmutableArray<CodedActor> Sources, string Part = "")
 {
-    /// <summary>Whether there are words: what was imported has none.</summary>
-    internal bool HasWords => Evidence.Origin == "text";
-
     /// <summary>The quoted sentence, its words marked; for what was imported what it was imported from.</summary>
-    internal string Text => HasWords ? EventWords.Quote(Evidence) : $"Without evidence: imported from {Evidence.Origin} ({Evidence.Rule})";
+    internal string Text => EventWords.Quote(Evidence);
 
     /// <summary>"Herald, 2021-07-08, according to Mohammad Javad Zarif".</summary>
     internal string Told
@@ -27,7 +24,7 @@ internal sealed record BriefedQuote(Evidence Evidence, ImmutableArray<CodedActor
                 Evidence.Outlet ?? "outlet unknown",
                 Evidence.Published is { } day ? EventWords.Iso(day) : "day unknown",
                 EventWords.Sources(Sources),
-                Evidence.Segment == "body" || !HasWords ? "" : Evidence.Segment,
+                Evidence.Segment == "body" || !Evidence.HasWords ? "" : Evidence.Segment,
             ];
             return string.Join(", ", parts.Where(part => part.Length > 0));
         }

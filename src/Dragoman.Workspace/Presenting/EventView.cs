@@ -33,7 +33,7 @@ public static class EventView
         {
             Write($"{report.Evidence.Id} · {report.Evidence.Outlet ?? "outlet unknown"} · {(report.Evidence.Published is { } day ? EventWords.Iso(day) : "day unknown")}", 2);
             Write(RecordSheets.Line(report), 4);
-            Write(report.Evidence.Origin == "text" ? Emphasis.Plain(EventWords.Quote(report.Evidence)) : $"without evidence: imported from {report.Evidence.Origin}", 4);
+            Write(Emphasis.Plain(EventWords.Quote(report.Evidence)), 4);
         }
 
         WriteDisputes();

@@ -184,10 +184,15 @@ public static class EventWords
         };
     }
 
-    /// <summary>The sentence on one line, in quotation marks, the words that carry the record standing out, cut at both ends where it is long.</summary>
+    /// <summary>The sentence on one line, in quotation marks, the words that carry the record standing out, cut at both ends where it is long; of what was imported, where from.</summary>
     public static string Quote(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
+        if (!evidence.HasWords)
+        {
+            return $"without evidence: imported from {evidence.Origin} ({evidence.Rule})";
+        }
+
         TextSpan words = evidence.WordsInSentence;
         string sentence = evidence.Sentence;
         int room = Math.Max(0, LongestQuote - words.Length) / 2;

@@ -81,7 +81,7 @@ internal static class HtmlBriefing
         output.Write($"<li><details>\n<summary><strong>{HtmlText.Escaped(line.Subject)}</strong>{text}{note}</summary>\n");
         foreach (BriefedQuote quote in line.Quotes)
         {
-            string words = quote.HasWords
+            string words = quote.Evidence.HasWords
                 ? $"<blockquote>{HtmlText.Marked(quote.Text)}</blockquote>"
                 : $"<p class=\"unproven\">{HtmlText.Escaped(quote.Text)}</p>";
             output.Write($"<figure>\n{words}\n<figcaption>{HtmlText.Escaped(quote.Told)} · {Article(quote)}</figcaption>\n</figure>\n");

@@ -222,8 +222,7 @@ public static class RecordSheets
         string where = string.Join(
             ", ",
             new[] { said, evidence.Segment == "body" ? "" : evidence.Segment }.Where(part => part.Length > 0));
-        string words = evidence.Origin == "text" ? EventWords.Quote(evidence) : $"without evidence: imported from {evidence.Origin}";
-        return $"{words}\n{(where.Length > 0 ? $"{where}\n" : "")}{evidence.Outlet ?? ""}{(evidence.Outlet is null ? "" : ", ")}{evidence.Article}";
+        return $"{EventWords.Quote(evidence)}\n{(where.Length > 0 ? $"{where}\n" : "")}{evidence.Outlet ?? ""}{(evidence.Outlet is null ? "" : ", ")}{evidence.Article}";
     }
 
     private static ImmutableArray<DataColumn<EventEntry>> EventData() =>

@@ -29,7 +29,10 @@ public sealed class ExchangingTests : IDisposable
             + "records written: 2 events\n"
             + "left out 1, rows of events that PLOVER does not have, such as comments\n",
             run.Output);
-        Assert.Contains("visit", TerminalRun.Of("show", "timeline", "--ledger", Ledger, "--actor", "Russia").Output, StringComparison.Ordinal);
+        string timeline = TerminalRun.Of("show", "timeline", "--ledger", Ledger, "--actor", "Russia").Output;
+        Assert.Contains("visit", timeline, StringComparison.Ordinal);
+        Assert.Contains("without evidence", timeline, StringComparison.Ordinal);
+        Assert.Contains("Without evidence: imported from icews", TerminalRun.Of("show", "article", "icews:2015-03-02.1", "--ledger", Ledger).Output, StringComparison.Ordinal);
         Assert.Equal(3, TerminalRun.Of("export", "csv", "--ledger", Ledger).Lines.Length);
         Assert.Equal(2, TerminalRun.Of("export", "csv", "--ledger", Ledger, "--type", "PROTEST").Lines.Length);
         Assert.Contains("2 unchanged", TerminalRun.Of("import", "icews", table, "--ledger", Ledger).Output, StringComparison.Ordinal);
