@@ -27,13 +27,15 @@ internal sealed class DecisionPlaces(LedgerConnection connection)
     /// <summary>Tells of each decision about records whether it has its full effect.</summary>
     internal void SettleProblems() => connection.Run(
         $"""
-        UPDATE decisions SET problem = CASE
-            WHEN undone_by IS NOT NULL THEN NULL
-            WHEN undoes IS NOT NULL THEN
-                CASE WHEN undoes IN (SELECT key FROM decisions) THEN NULL ELSE '{DecisionJson.Word(UnplacedReason.EntryMissing)}' END
-            ELSE (SELECT a.problem FROM decision_anchors a
-                  WHERE a.decision = decisions.decision AND a.problem IS NOT NULL ORDER BY a.position LIMIT 1) END
-        WHERE kind NOT IN ('rename', 'join', 'part')
+        UPDATE decisions SET problem = due.problem
+        FROM (SELECT d.decision, CASE
+                WHEN d.undone_by IS NOT NULL THEN NULL
+                WHEN d.undoes IS NOT NULL THEN
+                    CASE WHEN d.undoes IN (SELECT key FROM decisions) THEN NULL ELSE '{DecisionJson.Word(UnplacedReason.EntryMissing)}' END
+                ELSE (SELECT a.problem FROM decision_anchors a
+                      WHERE a.decision = d.decision AND a.problem IS NOT NULL ORDER BY a.position LIMIT 1) END AS problem
+              FROM decisions d WHERE d.kind NOT IN ('rename', 'join', 'part')) due
+        WHERE due.decision = decisions.decision AND due.problem IS NOT decisions.problem
         """);
 
     /// <summary>Tells of each decision about an actor whether the ledger has one of that name.</summary>
