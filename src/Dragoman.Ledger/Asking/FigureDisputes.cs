@@ -24,6 +24,8 @@ internal static class FigureDisputes
         _comparable.Contains(one.Kind)
         && thing.Name.Length > 0
         && one.Realis == other.Realis && one.Realis != Realis.Negated
+        // "51 percent to the one and 49 percent to the other": a sentence seldom contradicts itself.
+        && (one.Evidence.Article, one.Evidence.Sentence) != (other.Evidence.Article, other.Evidence.Sentence)
         && (Above(one, other) || Above(other, one))
         && (thing.IsNamed || Ratio(one, other) < MostApart)
         && Near(one.AsOf, one.Evidence.Published, other.AsOf, other.Evidence.Published);

@@ -7,14 +7,11 @@ namespace Dragoman.Ledger.Asking;
 /// <summary>Sees the pairs of a ledger as one network.</summary>
 internal sealed class NetworkQuestions(LedgerConnection connection, DateOnly? knownOn)
 {
-    // Stems of words that say of working relations that they are those of a go-between.
-    private static readonly ImmutableArray<string> _mediating = ["broker", "facilitat", "go-between", "intermediar", "mediat"];
-
     /// <summary>The network of what a filter lets through; of an actor, of that actor and those it deals with.</summary>
     internal ActorNetwork Answer(RecordFilter filter)
     {
         ImmutableArray<PairPeriod> pairs =
-            [.. new PairQuestions(connection, knownOn).Answer(filter with { Actor = null, Other = null }, RelationPeriod.All).Where(pair => pair.Events > 0)];
+            [.. new PairQuestions(connection, knownOn).Answer(filter with { Actor = null, Other = null, Limit = null }, RelationPeriod.All).Where(pair => pair.Events > 0)];
         if (filter.Actor is { } actor)
         {
             HashSet<string> names = [.. ActorLookup.Names(connection, ActorLookup.Find(connection, actor))];
@@ -22,8 +19,11 @@ internal sealed class NetworkQuestions(LedgerConnection connection, DateOnly? kn
             pairs = [.. pairs.Where(pair => around.Contains(pair.One) && around.Contains(pair.Other))];
         }
 
-        return new ActorNetwork(Nodes(pairs), pairs, Mediations(filter));
+        return new ActorNetwork(First(Nodes(pairs), filter), First(pairs, filter), First(Mediations(filter), filter));
     }
+
+    private static ImmutableArray<T> First<T>(ImmutableArray<T> all, RecordFilter filter) =>
+        filter.Limit is { } limit && limit < all.Length ? all[..limit] : all;
 
     private static ImmutableArray<NetworkNode> Nodes(ImmutableArray<PairPeriod> pairs)
     {
@@ -99,7 +99,7 @@ internal sealed class NetworkQuestions(LedgerConnection connection, DateOnly? kn
                 .SelectMany(Between)
             .Concat(new TieQuestions(connection, knownOn)
                 .Answer(filter with { Type = "cooperates", Limit = null })
-                .Where(tie => tie is { From: not null, To: not null } && _mediating.Any(stem => tie.First.Evidence.Words.Contains(stem, StringComparison.OrdinalIgnoreCase)))
+                .Where(tie => tie is { From: not null, To: not null } && MediatorWords.Tell(tie.First.Evidence.Words))
                 .Select(tie => (tie.From!, tie.To!, (string?)null, tie.First.Evidence.Published, tie.First.Evidence))); // both asked for above
         return
         [
@@ -115,30 +115,30 @@ internal sealed class NetworkQuestions(LedgerConnection connection, DateOnly? kn
     }
 
     /// <summary>Between whom an event of mediation lies.</summary>
-    /// <remarks>The mediator is among the actors: alone, with the parties or the host as recipients; or named first, with the parties beside it.</remarks>
+    /// <remarks>The mediator is among the actors; the parties stand beside it, or are the recipients.</remarks>
     private static IEnumerable<(string, string, string?, DateOnly?, Evidence)> Between(MergedEvent e)
     {
-        if (e.Actors.IsEmpty)
+        if (MediatorWords.MediatorOf(e) is not { } mediator)
         {
             yield break;
         }
 
         string[] parties =
         [
-            .. e.Actors.Skip(1).Concat(e.Recipients).Select(actor => actor.Name).Where(name => name != e.Actors[0].Name)
+            .. e.Actors.Concat(e.Recipients).Select(actor => actor.Name).Where(name => name != mediator.Name)
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];
         DateOnly? day = e.Days?.From ?? e.FirstPublished;
         if (parties.Length == 1)
         {
-            yield return (e.Actors[0].Name, parties[0], null, day, e.Best);
+            yield return (mediator.Name, parties[0], null, day, e.Best);
         }
 
         for (int i = 0; i < parties.Length; i++)
         {
             for (int j = i + 1; j < parties.Length; j++)
             {
-                yield return (e.Actors[0].Name, parties[i], parties[j], day, e.Best);
+                yield return (mediator.Name, parties[i], parties[j], day, e.Best);
             }
         }
     }

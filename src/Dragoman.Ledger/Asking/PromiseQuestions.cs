@@ -98,7 +98,8 @@ internal sealed class PromiseQuestions(LedgerConnection connection, DateOnly? kn
             Candidates =
             [
                 .. candidates
-                    .Where(candidate => candidate.DaysLater >= 0)
+                    // What is told of the same day is more often the promise itself in other words.
+                    .Where(candidate => candidate.DaysLater > 0)
                     .OrderBy(candidate => candidate.Outcome)
                     .ThenByDescending(candidate => candidate.SharedWords.Length)
                     .ThenBy(candidate => candidate.DaysLater)

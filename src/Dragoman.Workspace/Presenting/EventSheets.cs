@@ -70,9 +70,14 @@ public static class EventSheets
     public static string Line(MergedEvent e)
     {
         ArgumentNullException.ThrowIfNull(e);
+        return $"{EventWords.OneLine(Days(e))} · {Act(e)}";
+    }
+
+    /// <summary>The same without its day.</summary>
+    internal static string Act(MergedEvent e)
+    {
         string[] parts =
         [
-            EventWords.OneLine(Days(e)),
             $"{EventWords.Between(e.Actors, e.Recipients)}: {EventWords.Act(e.Type, e.Mode)} ({EventWords.Code(e.Type, e.Mode)})",
             e.Place?.Name ?? "",
             EventWords.Standing(e.Realis, e.Hedged, e.BestSources.Length > 0),

@@ -53,4 +53,8 @@ public static partial class UsageFaults
     /// <summary>DR308: a span of days ends before it begins.</summary>
     public static Fault NoSpan(DateOnly from, DateOnly to) =>
         new("DR308", string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd} is after {to:yyyy-MM-dd}"), "--from, --to", "give the earlier day to --from");
+
+    /// <summary>DR350: a dossier is asked for of several things at once.</summary>
+    public static Fault OneSubject() =>
+        new("DR350", "a dossier is of one thing", "--with, --place, --outlet", "give one of the three, or none for an actor");
 }

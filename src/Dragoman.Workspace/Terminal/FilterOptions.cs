@@ -121,7 +121,8 @@ internal sealed class FilterOptions
 
     internal OutputFormat Format(ParseResult parse) => parse.GetValue(_format) ?? OutputFormat.Table;
 
-    private static int? Count(ArgumentResult result)
+    /// <summary>The number of <c>--limit</c>; an error of the command line where it is none.</summary>
+    internal static int? Count(ArgumentResult result)
     {
         string value = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
         if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0)

@@ -10,7 +10,7 @@ namespace Dragoman.Workspace.Terminal;
 internal static class ShowCommand
 {
     internal static Command Build(TerminalStreams streams) => new(
-        "show", "Show what a ledger holds: timeline, events, reports, actors, statements, quantities, ties, one event or one article")
+        "show", "Show what a ledger holds: what happened, who appears and deals with whom, who said, claims and wants what, one event or one article")
     {
         Answer(
             "timeline", "What happened, by day: who, whom, what, where, who says so, in which words",
@@ -41,16 +41,28 @@ internal static class ShowCommand
             "ties", "Standing relations: posts, control, support, opposition, wishes",
             "dragoman show ties --ledger europe.ledger --type wants --format markdown",
             (questions, filter) => questions.Ties(filter), RecordSheets.Ties, TypeArgument.CheckTie, streams),
+        ShowSystemCommand.Relations(streams),
+        ShowSystemCommand.Series(streams),
+        ShowDossierCommand.Build(streams),
+        ShowNetworkCommand.Build(streams),
+        ShowSystemCommand.Promises(streams),
+        ShowSystemCommand.Changes(streams),
         ShowArticleCommand.Build(streams),
     };
 
-    private static ExampleCommand Answer<T>(
-        string name, string description, string example, Func<LedgerQuestions, RecordFilter, ImmutableArray<T>> question,
-        Sheet<T> sheet, Action<string> checkType, TerminalStreams streams)
+    /// <summary>A command that answers with the rows of one sheet.</summary>
+    internal static ExampleCommand Answer<T>(
+        string name, string description, string example, Func<LedgerQuestions, RecordFilter, ParseResult, ImmutableArray<T>> question,
+        Sheet<T> sheet, Action<string> checkType, TerminalStreams streams, params ReadOnlySpan<Option> more)
     {
         FilterOptions filter = new();
         Option<string> ledger = LedgerOption.Required();
         ExampleCommand command = new(name, description, example) { ledger };
+        foreach (Option option in more)
+        {
+            command.Add(option);
+        }
+
         filter.AddTo(command);
         command.SetAction(parse =>
         {
@@ -62,9 +74,14 @@ internal static class ShowCommand
 
             using LedgerFile file = LedgerFile.OpenToAsk(parse.GetRequiredValue(ledger));
             sheet.Write(
-                question(filter.Questions(parse, file, streams), wanted), filter.Format(parse), streams.Output, streams.Width, streams.HasColours);
+                question(filter.Questions(parse, file, streams), wanted, parse), filter.Format(parse), streams.Output, streams.Width, streams.HasColours);
             return ExitCode.Done;
         });
         return command;
     }
+
+    private static ExampleCommand Answer<T>(
+        string name, string description, string example, Func<LedgerQuestions, RecordFilter, ImmutableArray<T>> question,
+        Sheet<T> sheet, Action<string> checkType, TerminalStreams streams) =>
+        Answer(name, description, example, (questions, filter, _) => question(questions, filter), sheet, checkType, streams);
 }

@@ -45,6 +45,10 @@ internal static class TypeArgument
     /// <exception cref="FaultException">DR302: there is no such sector.</exception>
     public static void CheckActor(string value) => Check(value, Sectors.All);
 
+    /// <summary>Lets a kind of open item pass.</summary>
+    /// <exception cref="FaultException">DR302: there is no such kind.</exception>
+    public static void CheckPromise(string value) => Check(value, ["AGREE", "CONCEDE", "THREATEN", "wants"]);
+
     private static void Check(string value, IEnumerable<string> words)
     {
         if (!words.Any(word => Same(word, value)))

@@ -58,6 +58,23 @@ public sealed class NetworkTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Pakistan helped mediate between Americans and the Taliban.", "mediate")]
+    [InlineData("The United States and the Taliban held talks brokered by Pakistan.", "talks")]
+    public void Mediator_AmongSeveralActors_IsToldByTheWords(string text, string words)
+    {
+        _story.Enter("a", "2021-07-01", text, Example.Event(Example.Find(text, words)!.Value, "CONSULT") with
+        {
+            Mode = "third-party",
+            Actors = [Story.Usa, Example.Taliban, Story.Pakistan],
+            Recipients = [],
+        });
+
+        Mediation mediation = Assert.Single(_story.Ledger.Questions.Network(_bodies).Mediations);
+
+        Assert.Equal(("Pakistan", "Taliban", "United States"), (mediation.Mediator, mediation.One, mediation.Other));
+    }
+
+    [Theory]
     // Source: the definition; in a line of five the middle lies on 4 of 6 pairs of others, its neighbours on 3; in a ring of four each on half of one of 3.
     [InlineData("0-1 1-2 2-3 3-4", "0 0.5 0.6667 0.5 0")]
     [InlineData("0-1 1-2 2-3 3-0", "0.1667 0.1667 0.1667 0.1667")]

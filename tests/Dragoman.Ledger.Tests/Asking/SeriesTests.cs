@@ -69,6 +69,14 @@ public sealed class SeriesTests : IDisposable
     }
 
     [Fact]
+    public void Points_OfOneSentence_DoNotDisagree()
+    {
+        Enter("a", "2021-07-09", "51 troops go and 49 stay.", ("51 troops", 51, 51, "United States", null), ("49", 49, 49, "United States", null));
+
+        Assert.False(Assert.Single(_ledger.Questions.Series(new RecordFilter())).IsDisputed);
+    }
+
+    [Fact]
     public void Series_AsOfADay_KnowsNothingThatCameLater()
     {
         Enter("a", "2021-07-09", "7,000 troops stay.", ("7,000 troops", 7000, 7000, "U.S. troops", null));
