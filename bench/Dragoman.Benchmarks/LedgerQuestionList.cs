@@ -11,6 +11,8 @@ internal static class LedgerQuestionList
     private const string Second = "Russia";
     private const string Seldom = "Front 1501";
 
+    private static readonly RecordFilter _bodies = new() { Level = PairLevel.Bodies };
+
     /// <summary>Names and questions.</summary>
     /// <param name="articles">How many articles the ledger has.</param>
     public static ImmutableArray<(string Name, Action<LedgerQuestions> Ask)> Of(int articles)
@@ -28,6 +30,16 @@ internal static class LedgerQuestionList
             ("timeline of a seldom actor", q => _ = q.MergedEvents(page with { Actor = Seldom })),
             ("busiest pair, first hundred", q => _ = q.MergedEvents(page with { Actor = Busiest, Other = Second })),
             ("busiest pair as of the middle, first hundred", q => _ = q.AsOf(middle).MergedEvents(page with { Actor = Busiest, Other = Second })),
+            ("relation of the busiest pair, by months", q => _ = q.Between(Busiest, Second, _bodies with { Limit = Page }, RelationPeriod.Month)),
+            ("relation of the busiest pair as of the middle", q => _ = q.AsOf(middle).Between(Busiest, Second, _bodies with { Limit = Page }, RelationPeriod.Month)),
+            ("dossier of the busiest actor", q => _ = q.Dossier(Busiest)),
+            ("dossier of a seldom actor", q => _ = q.Dossier(Seldom)),
+            ("dossier of the busiest pair", q => _ = q.PairDossier(Busiest, Second)),
+            ("open items of the busiest actor, first ten", q => _ = q.Promises(_bodies with { Actor = Busiest, Limit = 10 })),
+            ("series of the busiest actor", q => _ = q.Series(new RecordFilter { Actor = Busiest, Limit = Page })),
+            ("all relations, by months", q => _ = q.Relations(_bodies, RelationPeriod.Month)),
+            ("network of all", q => _ = q.Network(_bodies)),
+            ("changes of the last 90 days", q => _ = q.Changes(first.AddDays(days - 90))),
             ("an event with its reports", q => _ = q.Event("0000010#0")),
         ];
     }

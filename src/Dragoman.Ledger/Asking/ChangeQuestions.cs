@@ -126,29 +126,33 @@ internal sealed class ChangeQuestions
     private static PairPeriod Nothing((string One, string Other) pair) => new() { One = pair.One, Other = pair.Other, Period = "" };
 
     private Dictionary<(string One, string Other), PairPeriod> Relations(RecordFilter filter, DateOnly knownOn) =>
-        new PairQuestions(_connection, knownOn).Answer(filter, RelationPeriod.All).ToDictionary(pair => (pair.One, pair.Other));
+        new PairQuestions(_connection, knownOn).Answer(filter with { Limit = null }, RelationPeriod.All).ToDictionary(pair => (pair.One, pair.Other));
 
     /// <summary>Ties that are new, ended, or no longer stated.</summary>
     private IEnumerable<LedgerChange> Ties(RecordFilter filter)
     {
-        foreach (StandingTie tie in new TieQuestions(_connection, _until).Answer(filter with { Type = null }))
-        {
-            DateOnly? first = tie.First.Evidence.Published;
-            DateOnly? last = tie.Last.Evidence.Published;
-            LedgerChange change = new() { Kind = ChangeKind.NewTie, One = tie.From ?? "?", Other = tie.To, Tie = tie, Published = first };
-            if (first > _since)
-            {
-                yield return change;
-            }
+        TieQuestions ties = new(_connection, _until);
+        TieGroup[] groups = [.. ties.Groups(filter with { Type = null, Limit = null })];
+        return
+        [
+            .. Told(ChangeKind.NewTie, group => group.Stating[0].Day > _since),
+            .. Told(ChangeKind.EndedTie, group => group.Ended?.Day > _since),
+            .. Told(ChangeKind.SilentTie, group => group.Ended is null && group.Stating.Length >= LeastBeforeSilence
+                && group.Stating[^1].Day <= _since && group.Stating[^1].Day > _before),
+        ];
 
-            if (tie.Ended?.Evidence.Published is { } ended && ended > _since)
+        IEnumerable<LedgerChange> Told(ChangeKind kind, Func<TieGroup, bool> isChanged) => ties.Told(groups.Where(isChanged)).Select(tie => new LedgerChange
+        {
+            Kind = kind,
+            One = tie.From ?? "?",
+            Other = tie.To,
+            Tie = tie,
+            Published = kind switch
             {
-                yield return change with { Kind = ChangeKind.EndedTie, Published = ended };
-            }
-            else if (tie.Ended is null && last <= _since && last > _before && tie.Reports >= LeastBeforeSilence)
-            {
-                yield return change with { Kind = ChangeKind.SilentTie, Published = null };
-            }
-        }
+                ChangeKind.NewTie => tie.First.Evidence.Published,
+                ChangeKind.EndedTie => tie.Ended?.Evidence.Published,
+                _ => null,
+            },
+        });
     }
 }

@@ -21,8 +21,8 @@ internal sealed class DossierQuestions(LedgerConnection connection, DateOnly? kn
     {
         ActorCard card = ActorCard.Find(connection, name, knownOn);
         TieQuestions tieQuestions = new(connection, knownOn);
-        ImmutableArray<StandingTie> own = tieQuestions.Answer(new RecordFilter { Actor = card.Name, Entities = [card.Entity] });
-        ImmutableArray<StandingTie> posts = [.. own.Where(tie => tie.Kind == "role" && tie.From == card.Name)];
+        ImmutableArray<TieGroup> own = [.. tieQuestions.Groups(new RecordFilter { Actor = card.Name, Entities = [card.Entity] })];
+        ImmutableArray<StandingTie> posts = tieQuestions.Told(own.Where(tie => tie.Kind == "role" && tie.From == card.Name).Take(most));
         // A person acts for a body; a body has others who act for it.
         bool isPerson = !posts.IsEmpty || card.Countries.Any(country => card.Sectors.Any(sector => (StateNames.ActedFor(card.Name, country, sector) ?? card.Name) != card.Name));
         RecordFilter filter = new()
@@ -50,9 +50,9 @@ internal sealed class DossierQuestions(LedgerConnection connection, DateOnly? kn
             Meetings = events.Answer(filter with { Type = "CONSULT", Realis = Realis.Actual }),
             SaidBy = Statements(card.Actors, "speaker", null),
             SaidTo = Statements(card.Actors, "addressee", null),
-            Wants = [.. own.Where(tie => tie.Kind == "wants" && tie.From == card.Name).Take(most)],
-            WantedOfIt = [.. own.Where(tie => tie.Kind == "wants" && tie.To == card.Name).Take(most)],
-            Ties = [.. own.Where(tie => tie.Kind != "wants" && !(tie.Kind == "role" && tie.From == card.Name)).Take(most)],
+            Wants = tieQuestions.Told(own.Where(tie => tie.Kind == "wants" && tie.From == card.Name).Take(most)),
+            WantedOfIt = tieQuestions.Told(own.Where(tie => tie.Kind == "wants" && tie.To == card.Name).Take(most)),
+            Ties = tieQuestions.Told(own.Where(tie => tie.Kind != "wants" && !(tie.Kind == "role" && tie.From == card.Name)).Take(most)),
             Figures = [.. new SeriesQuestions(connection, knownOn).Answer(filter with { Limit = FiguresASeries * most }).OrderByDescending(series => series.Points.Length).Take(most)],
             OpenItems = new PromiseQuestions(connection, knownOn).Answer(filter),
         };

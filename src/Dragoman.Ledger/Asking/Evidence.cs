@@ -53,4 +53,7 @@ public sealed record Evidence
 
     /// <summary>How likely the record is right, 0 to 1.</summary>
     public required double Confidence { get; init; }
+
+    /// <summary>Key of the record in the ledger.</summary>
+    internal RecordKey Key { get; init; }
 }

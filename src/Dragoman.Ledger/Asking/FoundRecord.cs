@@ -30,6 +30,7 @@ internal readonly struct FoundRecord(SqliteDataReader row, List<(string Role, Co
             return new Evidence
             {
                 Id = RecordJson.RecordId(row.GetString(2), row.GetInt32(1)),
+                Key = new RecordKey(row.GetInt64(0), row.GetInt32(1)),
                 Article = row.GetString(2),
                 Outlet = row.IsDBNull(3) ? null : row.GetString(3),
                 Address = row.IsDBNull(20) ? null : row.GetString(20),

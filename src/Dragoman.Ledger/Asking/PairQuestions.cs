@@ -35,7 +35,7 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
         RecordFilter filter, RelationPeriod by, HashSet<long>? entities, HashSet<long>? others,
         Dictionary<(long One, long Other, string Period), PairTally> tallies)
     {
-        StringBuilder sql = new($"SELECT p.one, p.other, {PeriodOf(by)} AS period, {PairTally.Columns} FROM ({Pairs(filter.Level, entities, others)}) p CROSS JOIN merged_events m ON m.event = p.event WHERE 1");
+        StringBuilder sql = new();
         List<(string, object)> values = [];
         Narrow(" AND coalesce(m.day_to, m.last_published) >= $from", "$from", filter.From is { } from ? LedgerDay.Iso(from) : null);
         Narrow(" AND p.sort_day <= $to", "$to", filter.To is { } to ? LedgerDay.Iso(to) : null);
@@ -44,7 +44,10 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
         Narrow(
             " AND EXISTS (SELECT 1 FROM merged_reports x JOIN events y USING (report) WHERE x.event = m.event AND y.version = $version)", "$version",
             filter.Article is { } article ? ArticleLookup.Find(connection, article) : null);
-        using SqliteCommand command = connection.Command($"{sql} GROUP BY p.one, p.other, period");
+        // The events themselves are looked up only where more is asked of them than stands beside the pairs.
+        string events = sql.ToString().Contains("m.", StringComparison.Ordinal) ? " CROSS JOIN merged_events m ON m.event = p.event" : "";
+        using SqliteCommand command = connection.Command(
+            $"SELECT p.one, p.other, {PeriodOf(by)} AS period, {PairTally.Columns} FROM ({Pairs(filter.Level, entities, others)}) p{events} WHERE 1{sql} GROUP BY p.one, p.other, period");
         values.ForEach(value => command.Parameters.AddWithValue(value.Item1, value.Item2));
         using SqliteDataReader row = command.ExecuteReader();
         while (row.Read())
@@ -102,7 +105,7 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
     /// <summary>The pairs to look at, each by the index that begins with what is asked for.</summary>
     private static string Pairs(PairLevel level, HashSet<long>? entities, HashSet<long>? others)
     {
-        string all = $"SELECT one, other, event, sort_day FROM merged_pairs WHERE level = '{Word(level)}'";
+        string all = $"SELECT one, other, event, sort_day, realis, type, quad, score, sources FROM merged_pairs WHERE level = '{Word(level)}'";
         if (entities is null)
         {
             return all;

@@ -7,14 +7,14 @@ namespace Dragoman.Ledger.Asking;
 /// <summary>Counts the events of a pair: sums that the ledger has made, and single events beside them.</summary>
 internal sealed class PairTally
 {
-    /// <summary>The sums, as columns over <c>merged_events m</c>.</summary>
+    /// <summary>The sums, as columns over <c>merged_pairs p</c>.</summary>
     internal const string Columns = """
-        sum(m.realis = 'actual' AND m.quad = 'verbal cooperation'), sum(m.realis = 'actual' AND m.quad = 'material cooperation'),
-        sum(m.realis = 'actual' AND m.quad = 'verbal conflict'), sum(m.realis = 'actual' AND m.quad = 'material conflict'),
-        sum(m.realis = 'actual' AND m.type = 'CONSULT'), sum(m.realis = 'actual' AND m.sources > 1),
-        sum(CASE WHEN m.realis = 'actual' THEN m.sources ELSE 0 END), total(CASE WHEN m.realis = 'actual' THEN m.score END),
-        sum(m.realis = 'future'), sum(m.realis = 'negated'), sum(m.realis = 'hypothetical'),
-        min(CASE WHEN m.realis = 'actual' THEN m.sort_day END), max(CASE WHEN m.realis = 'actual' THEN m.sort_day END)
+        sum(p.realis = 'actual' AND p.quad = 'verbal cooperation'), sum(p.realis = 'actual' AND p.quad = 'material cooperation'),
+        sum(p.realis = 'actual' AND p.quad = 'verbal conflict'), sum(p.realis = 'actual' AND p.quad = 'material conflict'),
+        sum(p.realis = 'actual' AND p.type = 'CONSULT'), sum(p.realis = 'actual' AND p.sources > 1),
+        sum(CASE WHEN p.realis = 'actual' THEN p.sources ELSE 0 END), total(CASE WHEN p.realis = 'actual' THEN p.score END),
+        sum(p.realis = 'future'), sum(p.realis = 'negated'), sum(p.realis = 'hypothetical'),
+        min(CASE WHEN p.realis = 'actual' THEN p.sort_day END), max(CASE WHEN p.realis = 'actual' THEN p.sort_day END)
         """;
 
     private PairPeriod _counted = new() { One = "", Other = "", Period = "" };

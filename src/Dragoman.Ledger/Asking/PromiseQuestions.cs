@@ -66,8 +66,13 @@ internal sealed class PromiseQuestions(LedgerConnection connection, DateOnly? kn
         }
 
         HashSet<string>? makers = Makers(filter);
-        return new TieQuestions(connection, knownOn).Answer(filter with { Type = "wants", Limit = null })
-            .Where(wish => wish.From is not null && wish.Ended is null)
+        TieQuestions ties = new(connection, knownOn);
+        IEnumerable<TieGroup> wishes = ties.Groups(filter with { Type = "wants", Limit = null })
+            .Where(wish => wish.From.Length > 0 && wish.Ended is null)
+            .OrderByDescending(wish => wish.Stating[0].Day ?? DateOnly.MinValue)
+            .ThenBy(wish => wish.Stating[0].Key.Version).ThenBy(wish => wish.Stating[0].Key.Ordinal);
+        // Those of whom it is wanted are among them: some more are read than are asked for.
+        return ties.Told(filter.Limit is { } limit ? wishes.Take(4 * limit) : wishes)
             .Where(wish => makers is null || makers.Contains(wish.From!) || makers.Contains(BodyOf(wish.First.From!))) // asked for above
             .Select(wish => new OpenItem(
                 "wants", [wish.From!], wish.To is { } of ? [of] : [], null, wish, wish.First.Evidence.Published, null, false, [])); // as above

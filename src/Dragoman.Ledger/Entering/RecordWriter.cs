@@ -45,7 +45,7 @@ internal sealed class RecordWriter : IDisposable
         _contexts = new(connection, "event_contexts", true, "version", "ordinal", "context");
         _statements = new(connection, "statements", false, "version", "ordinal", "mode", "content_start", "content_end", "content");
         _quantities = new(connection, "quantities", false, "version", "ordinal", "kind", "low", "high", "unit", "qualifier", "measured");
-        _ties = new(connection, "ties", false, "version", "ordinal", "kind", "title", "what");
+        _ties = new(connection, "ties", false, "version", "ordinal", "kind", "title", "what", "from_actor", "to_actor", "realis");
     }
 
     /// <summary>Writes all that was found; the version has none of it yet.</summary>
@@ -156,7 +156,8 @@ internal sealed class RecordWriter : IDisposable
                 _quantities.Write(version, ordinal, q.Kind, q.Low, q.High, q.Unit, q.Qualifier, q.Of);
                 break;
             case CodedTie t:
-                _ties.Write(version, ordinal, t.Kind, t.Title, t.What);
+                _ties.Write(
+                    version, ordinal, t.Kind, t.Title, t.What, t.From is null ? null : Actor(t.From), t.To is null ? null : Actor(t.To), Word(t.Realis));
                 WriteParticipant(version, ordinal, "from", t.From);
                 WriteParticipant(version, ordinal, "to", t.To);
                 break;

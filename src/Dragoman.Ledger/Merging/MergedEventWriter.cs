@@ -32,7 +32,7 @@ internal sealed class MergedEventWriter : IDisposable
             "reports", "articles", "sources", "first_published", "last_published", "disputed", "best_report", "is_long");
         _reports = new RowWriter(connection, "merged_reports", false, "report", "event", "position");
         _participants = new RowWriter(connection, "merged_participants", false, "event", "role", "position", "actor", "entity", "sort_day");
-        _pairs = new RowWriter(connection, "merged_pairs", false, "one", "other", "event", "level", "sort_day");
+        _pairs = new RowWriter(connection, "merged_pairs", false, "one", "other", "event", "level", "sort_day", "realis", "type", "quad", "score", "sources");
     }
 
     /// <summary>Removes the event that a report belongs to, if it is written.</summary>
@@ -106,6 +106,7 @@ internal sealed class MergedEventWriter : IDisposable
         string? first = published.IsEmpty ? null : Iso(published[0].Published);
         string sortDay = (summary.Days is { } days ? Iso(days.From.DayNumber) : first) ?? NoDay;
         HashSet<long> versions = [.. e.Reports.Select(report => report.Version)];
+        int sources = SourceGroups.Of(e.Reports, _copies.Among(versions)).Length;
         _events.Write(
             e.Number, e.Component, Iso(e.LastPublished), typical.Type, typical.Mode, typical.Quad, typical.Score, typical.Cameo,
             Word(summary.Realis), summary.Hedged ? 1 : 0,
@@ -113,7 +114,7 @@ internal sealed class MergedEventWriter : IDisposable
             summary.Days is null ? null : Word(summary.Days.Precision), sortDay,
             summary.Place?.Name, summary.Place?.Id, summary.Place?.Country, summary.Place?.Precision is { } precision ? Word(precision) : null,
             summary.Place?.Latitude, summary.Place?.Longitude,
-            e.Reports.Length, versions.Count, SourceGroups.Of(e.Reports, _copies.Among(versions)).Length,
+            e.Reports.Length, versions.Count, sources,
             first, published.IsEmpty ? null : Iso(published[^1].Published), string.Join(' ', summary.Disputed), summary.Best.Key,
             summary.Days is { } told && told.To.DayNumber - told.From.DayNumber > LongDays ? 1 : 0);
         for (int i = 0; i < e.Reports.Length; i++)
@@ -124,7 +125,8 @@ internal sealed class MergedEventWriter : IDisposable
         WriteParticipants(e, summary, sortDay);
         foreach ((string level, long one, long other) in e.Reports.SelectMany(EventPairs.Of).Distinct().Order())
         {
-            _pairs.Write(one, other, e.Number, level, sortDay);
+            // What sums over pairs need stands beside them, so that no event is looked up for it.
+            _pairs.Write(one, other, e.Number, level, sortDay, Word(summary.Realis), typical.Type, typical.Quad, typical.Score, sources);
         }
     }
 

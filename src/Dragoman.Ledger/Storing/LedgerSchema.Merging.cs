@@ -84,10 +84,15 @@ internal static partial class LedgerSchema
             event    INTEGER NOT NULL REFERENCES merged_events,
             level    TEXT NOT NULL,
             sort_day TEXT NOT NULL,
+            realis   TEXT NOT NULL,
+            type     TEXT NOT NULL,
+            quad     TEXT NOT NULL,
+            score    REAL NOT NULL,
+            sources  INTEGER NOT NULL,
             PRIMARY KEY (level, one, other, event)
         ) WITHOUT ROWID;
         CREATE INDEX merged_pairs_one ON merged_pairs (level, one, sort_day);
-        CREATE INDEX merged_pairs_other ON merged_pairs (level, other, sort_day);
+        CREATE INDEX merged_pairs_other ON merged_pairs (level, other, sort_day, realis, type, quad, score, sources);
         CREATE INDEX merged_pairs_event ON merged_pairs (event);
         CREATE TABLE fingerprints (
             hash    INTEGER NOT NULL,

@@ -39,6 +39,7 @@ internal static partial class LedgerSchema
         );
         CREATE UNIQUE INDEX versions_current ON versions (article) WHERE superseded_by IS NULL;
         CREATE INDEX versions_doc ON versions (doc);
+        CREATE INDEX versions_days ON versions (version, published) WHERE superseded_by IS NULL;
         CREATE INDEX versions_outlet ON versions (outlet COLLATE NOCASE);
         CREATE INDEX versions_published ON versions (published) WHERE superseded_by IS NULL;
         CREATE TABLE segments (
@@ -170,9 +171,15 @@ internal static partial class LedgerSchema
             kind    TEXT NOT NULL,
             title   TEXT,
             what    TEXT,
+            from_actor INTEGER REFERENCES actors,
+            to_actor   INTEGER REFERENCES actors,
+            realis  TEXT NOT NULL,
             PRIMARY KEY (version, ordinal),
             FOREIGN KEY (version, ordinal) REFERENCES records
         ) WITHOUT ROWID;
+        CREATE INDEX ties_from ON ties (from_actor, kind, to_actor, realis, title, what);
+        CREATE INDEX ties_to ON ties (to_actor, kind, from_actor, realis, title, what);
+        CREATE INDEX records_rejected ON records (version, ordinal) WHERE standing = 'rejected';
         CREATE VIRTUAL TABLE article_search USING fts5 (
             title, text, content = 'versions', content_rowid = 'version',
             tokenize = 'porter unicode61 remove_diacritics 2'
