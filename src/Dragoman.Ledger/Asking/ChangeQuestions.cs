@@ -77,7 +77,7 @@ internal sealed class ChangeQuestions
     private Dictionary<string, MergedEvent> Before(RecordFilter filter)
     {
         EventConditions conditions = new(_connection, filter with { Realis = null }, _since);
-        EventsThen then = new(_connection, _since);
+        using EventsThen then = new(_connection, _since);
         return conditions.Components().SelectMany(then.Events)
             .SelectMany(e => e.Event.ReportIds.Select(id => KeyValuePair.Create(id, e.Event)))
             .ToDictionary(StringComparer.Ordinal);

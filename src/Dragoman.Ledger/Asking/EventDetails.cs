@@ -8,7 +8,7 @@ using Microsoft.Data.Sqlite;
 namespace Dragoman.Ledger.Asking;
 
 /// <summary>Tells all that is known of an event.</summary>
-internal sealed class EventDetails(LedgerConnection connection, DateOnly? knownOn)
+internal sealed class EventDetails(LedgerConnection connection, DateOnly? knownOn) : IDisposable
 {
     private readonly EventReportLoader _loader = new(connection);
     private readonly ArticleCopies _copies = new(connection);
@@ -32,6 +32,9 @@ internal sealed class EventDetails(LedgerConnection connection, DateOnly? knownO
             [.. Joins(reports, entries)]);
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => _loader.Dispose();
+
     private ImmutableArray<EventReport> Reports(string id)
     {
         long? report = EventIds.Number(id) is { } number && First("SELECT report FROM merged_reports WHERE report = $a", number) is { } known
@@ -48,7 +51,8 @@ internal sealed class EventDetails(LedgerConnection connection, DateOnly? knownO
         }
 
         long component = First("SELECT component FROM merged_events WHERE event = $a", ofEvent)!.Value; // the event is written
-        return new EventsThen(connection, day).Settled(component)
+        using EventsThen then = new(connection, day);
+        return then.Settled(component)
             .Select(e => e.Reports)
             .FirstOrDefault(reports => reports.Any(one => one.Key == report));
     }

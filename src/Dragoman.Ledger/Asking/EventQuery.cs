@@ -20,8 +20,9 @@ internal sealed class EventQuery(LedgerConnection connection, DateOnly? knownOn)
         IEnumerable<MergedEvent> found = EventRows.Read(connection, conditions, filter.Limit);
         if (knownOn is { } day)
         {
-            EventsThen then = new(connection, day);
-            found = found.Concat(conditions.Components().SelectMany(then.Events).Where(conditions.LetThrough).Select(e => e.Event));
+            using EventsThen then = new(connection, day);
+            MergedEvent[] divided = [.. conditions.Components().SelectMany(then.Events).Where(conditions.LetThrough).Select(e => e.Event)];
+            found = found.Concat(divided);
             found = filter.LatestFirst ? found.OrderByDescending(DayOf) : found.OrderBy(DayOf);
             found = ((IOrderedEnumerable<MergedEvent>)found).ThenBy(e => e.Id, StringComparer.Ordinal);
         }

@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace Dragoman.Ledger.Asking;
 
 /// <summary>Divides what hangs together anew, among the reports that had been published by a day.</summary>
-internal sealed class EventsThen
+internal sealed class EventsThen : IDisposable
 {
     private readonly LedgerConnection _connection;
     private readonly int _day;
@@ -39,6 +39,9 @@ internal sealed class EventsThen
             }
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _loader.Dispose();
 
     private ThenEvent Told(SettledEvent settled)
     {

@@ -51,7 +51,11 @@ public sealed partial class LedgerQuestions
     public EventDetail Event(string id)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
-        return _connection.Guard(() => new EventDetails(_connection, KnownOn).Of(id));
+        return _connection.Guard(() =>
+        {
+            using EventDetails details = new(_connection, KnownOn);
+            return details.Of(id);
+        });
     }
 
     /// <summary>Event reports by day; those without a day stand at the day their article was published, those without either last.</summary>

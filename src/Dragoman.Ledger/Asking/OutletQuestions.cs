@@ -96,8 +96,10 @@ internal sealed class OutletQuestions(LedgerConnection connection, DateOnly? kno
             return [];
         }
 
-        EventsThen then = new(connection, day);
-        return Ask(
+        using EventsThen then = new(connection, day);
+        return
+        [
+            .. Ask(
             $"""
             SELECT DISTINCT m.component FROM versions v JOIN events e ON e.version = v.version JOIN merged_reports x ON x.report = e.report
             JOIN merged_events m ON m.event = x.event
@@ -108,7 +110,8 @@ internal sealed class OutletQuestions(LedgerConnection connection, DateOnly? kno
             .SelectMany(then.Settled)
             .Select(e => e.Reports.Select(report => report.Outlet))
             .Where(outlets => outlets.Any(outlet => IsIt(outlet, name)))
-            .Select(outlets => Others(outlets, name));
+            .Select(outlets => Others(outlets, name)),
+        ];
     }
 
     private static ImmutableArray<string> Others(IEnumerable<string?> outlets, string name) =>

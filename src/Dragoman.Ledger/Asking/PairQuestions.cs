@@ -76,7 +76,7 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
         }
 
         EventConditions conditions = new(connection, filter, knownOn);
-        EventsThen then = new(connection, day);
+        using EventsThen then = new(connection, day);
         foreach (ThenEvent e in conditions.Components().SelectMany(then.Events).Where(conditions.LetThrough))
         {
             foreach ((long one, long other) in filter.Level == PairLevel.Bodies ? e.Bodies : e.Pairs)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dragoman.Ledger.Storing;
 
 namespace Dragoman.Ledger.Merging;
@@ -31,7 +32,8 @@ internal sealed class EventMerger : IDisposable
     /// <summary>Takes the reports of a version out, before its rows change or go.</summary>
     internal void Withdraw(long version)
     {
-        foreach (EventReport report in _loader.OfVersion(version))
+        ImmutableArray<EventReport> reports = _loader.OfVersion(version);
+        foreach (EventReport report in reports)
         {
             foreach (long other in _writer.Dissolve(report.Key))
             {
@@ -48,7 +50,7 @@ internal sealed class EventMerger : IDisposable
         }
 
         _copies.Remove(version);
-        _loader.Forget(version);
+        _loader.Forget(reports);
     }
 
     /// <summary>Takes up the reports of a version, after its rows have been written.</summary>
@@ -106,6 +108,7 @@ internal sealed class EventMerger : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _loader.Dispose();
         _neighbours.Dispose();
         _writer.Dispose();
     }

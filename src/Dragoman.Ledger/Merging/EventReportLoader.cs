@@ -6,33 +6,64 @@ using Microsoft.Data.Sqlite;
 
 namespace Dragoman.Ledger.Merging;
 
-/// <summary>Reads event reports back from the ledger, all of a version at once.</summary>
-internal sealed class EventReportLoader(LedgerConnection connection)
+/// <summary>Reads event reports back from the ledger, and keeps those that were asked for last.</summary>
+internal sealed class EventReportLoader : IDisposable
 {
-    // Among a few thousand articles nearly all that is compared lies close together in time.
-    private const int MostVersionsKept = 4096;
+    // Two generations of so many: when the newer is full, the older is dropped. A report takes about a kilobyte.
+    private const int MostInAGeneration = 25_000;
 
-    private readonly Dictionary<long, ImmutableArray<EventReport>> _versions = [];
-    private readonly Dictionary<long, EventReport> _reports = [];
+    private readonly SqliteCommand _place;
+    private readonly SqliteCommand _rows;
+    private readonly SqliteCommand _parties;
+    private readonly SqliteCommand _bodies;
+    private Dictionary<long, EventReport> _newer = [];
+    private Dictionary<long, EventReport> _older = [];
+
+    internal EventReportLoader(LedgerConnection connection)
+    {
+        _place = Prepared(connection, "SELECT version, ordinal FROM events WHERE report = $a", "$a");
+        _rows = Prepared(
+            connection,
+            """
+            SELECT e.report, r.ordinal, v.published, v.outlet, r.sentence, r.segment, e.type, e.mode, e.quad, e.score, e.cameo, r.realis, r.hedged,
+            r.day_from, r.day_to, r.day_precision, e.place, e.place_id, e.latitude, e.longitude, e.place_country, e.place_precision, e.same_as,
+            r.words, substr(v.text, s.span_start + 1, s.span_end - s.span_start), r.confidence
+            FROM records r JOIN events e ON e.version = r.version AND e.ordinal = r.ordinal JOIN versions v ON v.version = r.version
+            LEFT JOIN sentences s ON s.version = r.version AND s.ordinal = r.sentence
+            WHERE r.version = $a AND r.ordinal BETWEEN $b AND $c AND r.standing <> 'rejected' ORDER BY r.ordinal
+            """,
+            "$a", "$b", "$c");
+        _parties = Prepared(
+            connection,
+            """
+            SELECT p.ordinal, p.role, p.actor, a.entity, n.name, a.country, a.sector
+            FROM participants p JOIN actors a USING (actor) JOIN entities n USING (entity)
+            WHERE p.version = $a AND p.ordinal BETWEEN $b AND $c AND p.role IN ('actor', 'recipient', 'source')
+            ORDER BY p.ordinal, p.role, p.position
+            """,
+            "$a", "$b", "$c");
+        _bodies = Prepared(
+            connection,
+            """
+            SELECT af.entity, nt.name
+            FROM ties t JOIN records r ON r.version = t.version AND r.ordinal = t.ordinal
+            JOIN participants pf ON pf.version = t.version AND pf.ordinal = t.ordinal AND pf.role = 'from' JOIN actors af ON af.actor = pf.actor
+            JOIN participants pt ON pt.version = t.version AND pt.ordinal = t.ordinal AND pt.role = 'to' JOIN actors at ON at.actor = pt.actor
+            JOIN entities nt ON nt.entity = at.entity
+            WHERE t.version = $a AND t.kind IN ('role', 'part_of') AND r.realis = 'actual' AND r.standing <> 'rejected'
+            AND (t.title IS NULL OR t.title NOT LIKE 'former%') AND af.entity <> at.entity
+            GROUP BY af.entity, nt.name ORDER BY af.entity, max(t.kind) DESC, nt.name
+            """,
+            "$a");
+    }
 
     /// <summary>The event reports of a version that nobody has rejected, in order.</summary>
     internal ImmutableArray<EventReport> OfVersion(long version)
     {
-        if (_versions.TryGetValue(version, out ImmutableArray<EventReport> known))
-        {
-            return known;
-        }
-
-        if (_versions.Count >= MostVersionsKept)
-        {
-            ForgetAll();
-        }
-
-        ImmutableArray<EventReport> reports = Read(version);
-        _versions[version] = reports;
+        ImmutableArray<EventReport> reports = Read(version, 0, int.MaxValue);
         foreach (EventReport report in reports)
         {
-            _reports[report.Key] = report;
+            Keep(report);
         }
 
         return reports;
@@ -41,50 +72,71 @@ internal sealed class EventReportLoader(LedgerConnection connection)
     /// <summary>One report; it is there and not rejected.</summary>
     internal EventReport Report(long key)
     {
-        if (_reports.TryGetValue(key, out EventReport? known))
+        if (_newer.TryGetValue(key, out EventReport? known))
         {
             return known;
         }
 
-        using SqliteCommand command = connection.Command("SELECT version FROM events WHERE report = $report");
-        command.Parameters.AddWithValue("$report", key);
-        OfVersion((long)command.ExecuteScalar()!); // a report that is linked or keyed stands in events
-        return _reports[key];
+        if (!_older.Remove(key, out known))
+        {
+            (long version, int ordinal) = Place(key);
+            known = Read(version, ordinal, ordinal)[0];
+        }
+
+        Keep(known);
+        return known;
     }
 
-    /// <summary>Forgets a version whose records change.</summary>
-    internal void Forget(long version)
+    /// <summary>Forgets reports whose records change.</summary>
+    internal void Forget(IEnumerable<EventReport> reports)
     {
-        if (_versions.Remove(version, out ImmutableArray<EventReport> reports))
+        foreach (EventReport report in reports)
         {
-            foreach (EventReport report in reports)
-            {
-                _reports.Remove(report.Key);
-            }
+            _newer.Remove(report.Key);
+            _older.Remove(report.Key);
         }
     }
 
     /// <summary>Forgets everything: what was read may have been rolled back, or an actor stands for another now.</summary>
     internal void ForgetAll()
     {
-        _versions.Clear();
-        _reports.Clear();
+        _newer = [];
+        _older = [];
     }
 
-    private ImmutableArray<EventReport> Read(long version)
+    /// <inheritdoc/>
+    public void Dispose()
     {
-        ILookup<(int Ordinal, string Role), Party> parties = Parties(version, Bodies(version));
-        using SqliteCommand command = connection.Command(
-            """
-            SELECT e.report, r.ordinal, v.published, v.outlet, r.sentence, r.segment, e.type, e.mode, e.quad, e.score, e.cameo, r.realis, r.hedged,
-            r.day_from, r.day_to, r.day_precision, e.place, e.place_id, e.latitude, e.longitude, e.place_country, e.place_precision, e.same_as,
-            r.words, substr(v.text, s.span_start + 1, s.span_end - s.span_start), r.confidence
-            FROM records r JOIN events e ON e.version = r.version AND e.ordinal = r.ordinal JOIN versions v ON v.version = r.version
-            LEFT JOIN sentences s ON s.version = r.version AND s.ordinal = r.sentence
-            WHERE r.version = $version AND r.standing <> 'rejected' ORDER BY r.ordinal
-            """);
-        command.Parameters.AddWithValue("$version", version);
-        using SqliteDataReader row = command.ExecuteReader();
+        _place.Dispose();
+        _rows.Dispose();
+        _parties.Dispose();
+        _bodies.Dispose();
+    }
+
+    private void Keep(EventReport report)
+    {
+        if (_newer.Count >= MostInAGeneration)
+        {
+            _older = _newer;
+            _newer = [];
+        }
+
+        _newer[report.Key] = report;
+    }
+
+    private (long Version, int Ordinal) Place(long key)
+    {
+        _place.Parameters[0].Value = key;
+        using SqliteDataReader row = _place.ExecuteReader();
+        row.Read(); // a report that is linked or keyed stands in events
+        return (row.GetInt64(0), row.GetInt32(1));
+    }
+
+    private ImmutableArray<EventReport> Read(long version, int first, int last)
+    {
+        ILookup<(int Ordinal, string Role), Party> parties = Parties(version, first, last);
+        Fill(_rows, version, first, last);
+        using SqliteDataReader row = _rows.ExecuteReader();
         ImmutableArray<EventReport>.Builder reports = ImmutableArray.CreateBuilder<EventReport>();
         while (row.Read())
         {
@@ -127,16 +179,11 @@ internal sealed class EventReportLoader(LedgerConnection connection)
             Text(row, 20) ?? "", Text(row, 21) is { } precision ? Word<PlacePrecision>(precision) : null)
         : null;
 
-    private ILookup<(int, string), Party> Parties(long version, ILookup<long, string> bodies)
+    private ILookup<(int, string), Party> Parties(long version, int first, int last)
     {
-        using SqliteCommand command = connection.Command(
-            """
-            SELECT p.ordinal, p.role, p.actor, a.entity, n.name, a.country, a.sector
-            FROM participants p JOIN actors a USING (actor) JOIN entities n USING (entity)
-            WHERE p.version = $version AND p.role IN ('actor', 'recipient', 'source') ORDER BY p.ordinal, p.role, p.position
-            """);
-        command.Parameters.AddWithValue("$version", version);
-        using SqliteDataReader row = command.ExecuteReader();
+        ILookup<long, string> bodies = Bodies(version);
+        Fill(_parties, version, first, last);
+        using SqliteDataReader row = _parties.ExecuteReader();
         List<(int, string, Party)> found = [];
         while (row.Read())
         {
@@ -158,19 +205,8 @@ internal sealed class EventReportLoader(LedgerConnection connection)
     /// <summary>By entity, the bodies that the article says it has a post in or belongs to.</summary>
     private ILookup<long, string> Bodies(long version)
     {
-        using SqliteCommand command = connection.Command(
-            """
-            SELECT af.entity, nt.name
-            FROM ties t JOIN records r ON r.version = t.version AND r.ordinal = t.ordinal
-            JOIN participants pf ON pf.version = t.version AND pf.ordinal = t.ordinal AND pf.role = 'from' JOIN actors af ON af.actor = pf.actor
-            JOIN participants pt ON pt.version = t.version AND pt.ordinal = t.ordinal AND pt.role = 'to' JOIN actors at ON at.actor = pt.actor
-            JOIN entities nt ON nt.entity = at.entity
-            WHERE t.version = $version AND t.kind IN ('role', 'part_of') AND r.realis = 'actual' AND r.standing <> 'rejected'
-            AND (t.title IS NULL OR t.title NOT LIKE 'former%') AND af.entity <> at.entity
-            GROUP BY af.entity, nt.name ORDER BY af.entity, max(t.kind) DESC, nt.name
-            """);
-        command.Parameters.AddWithValue("$version", version);
-        using SqliteDataReader row = command.ExecuteReader();
+        Fill(_bodies, version);
+        using SqliteDataReader row = _bodies.ExecuteReader();
         List<(long Entity, string Body)> found = [];
         while (row.Read())
         {
@@ -178,6 +214,25 @@ internal sealed class EventReportLoader(LedgerConnection connection)
         }
 
         return found.ToLookup(one => one.Entity, one => one.Body);
+    }
+
+    private static SqliteCommand Prepared(LedgerConnection connection, string sql, params ReadOnlySpan<string> names)
+    {
+        SqliteCommand command = connection.Command(sql);
+        foreach (string name in names)
+        {
+            command.Parameters.Add(name, SqliteType.Integer);
+        }
+
+        return command;
+    }
+
+    private static void Fill(SqliteCommand command, params ReadOnlySpan<long> values)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            command.Parameters[i].Value = values[i];
+        }
     }
 
     private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
