@@ -11,7 +11,7 @@ namespace Dragoman.Ledger.Correcting;
 /// <summary>Adds to what an analyst writes of a record what follows from it.</summary>
 internal sealed class RecordCompletion
 {
-    private static readonly PloverScheme _scheme = PloverScheme.Of(DataTable.Read("plover.tsv", SchemeLines(), PloverScheme.Columns));
+    private static readonly PloverScheme _scheme = PloverScheme.Of(CarriedTable.Rows("plover.tsv", PloverScheme.Columns));
 
     // What tells where a record stands and who found it is not for an analyst to say.
     private static readonly FrozenSet<string> _fixed =
@@ -168,16 +168,5 @@ internal sealed class RecordCompletion
         fields["quad"] ??= code.Quad;
         fields["score"] ??= code.Score;
         fields["cameo"] ??= code.Cameo;
-    }
-
-    private static IEnumerable<string> SchemeLines()
-    {
-        using Stream resource = typeof(RecordCompletion).Assembly.GetManifestResourceStream("plover.tsv")
-            ?? throw new InvalidOperationException("The assembly lacks its table of types.");
-        using StreamReader table = new(resource);
-        while (table.ReadLine() is { } line)
-        {
-            yield return line;
-        }
     }
 }

@@ -10,7 +10,7 @@ namespace Dragoman.Ledger.Exchanging;
 internal sealed class CameoCoding
 {
     private readonly CameoEvents _events = CameoEvents.Carried;
-    private readonly PloverScheme _scheme = PloverScheme.Of(ExchangeTable.Rows("plover.tsv", PloverScheme.Columns));
+    private readonly PloverScheme _scheme = PloverScheme.Of(CarriedTable.Rows("plover.tsv", PloverScheme.Columns));
 
     /// <summary>The event of a CAMEO code; null where PLOVER has no such event.</summary>
     /// <param name="row">The row, for the fault.</param>

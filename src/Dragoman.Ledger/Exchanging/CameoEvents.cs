@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Dragoman.Ledger.Storing;
 
 namespace Dragoman.Ledger.Exchanging;
 
@@ -12,7 +13,7 @@ internal sealed class CameoEvents
     private CameoEvents(IEnumerable<CameoEvent> events) => _events = events.ToFrozenDictionary(e => e.Code, StringComparer.Ordinal);
 
     /// <summary>The table that the assembly carries.</summary>
-    internal static CameoEvents Carried { get; } = new(ExchangeTable.Rows("cameo-events.tsv", 6).Select(row => new CameoEvent(
+    internal static CameoEvents Carried { get; } = new(CarriedTable.Rows("cameo-events.tsv", 6).Select(row => new CameoEvent(
         row.Fields[0], row.Fields[1], row.Fields[2], row.OneOf(3, "role", "host", "") == "host", row.NumberAt(4, "goldstein"))));
 
     /// <summary>Every event, in no order.</summary>

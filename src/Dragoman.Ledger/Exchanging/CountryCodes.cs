@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dragoman.Ledger.Storing;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Ledger.Exchanging;
@@ -25,7 +26,7 @@ internal sealed class CountryCodes
     /// <summary>The table that the assembly carries.</summary>
     internal static CountryCodes Carried { get; } = new(
     [
-        .. ExchangeTable.Rows("countries.tsv", 7).Select(row =>
+        .. CarriedTable.Rows("countries.tsv", 7).Select(row =>
             new Country(row.Fields[0], row.Fields[1], List(row, 2), row.Fields[3], [row.Fields[4], .. List(row, 5)])),
     ]);
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dragoman.Ledger.Storing;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Ledger.Exchanging;
@@ -14,7 +15,7 @@ internal sealed class IcewsSectors
         .ToFrozenDictionary(row => row.Name, row => (row.Rank, row.Sector), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The table that the assembly carries.</summary>
-    internal static IcewsSectors Carried { get; } = new(ExchangeTable.Rows("icews-sectors.tsv", 2));
+    internal static IcewsSectors Carried { get; } = new(CarriedTable.Rows("icews-sectors.tsv", 2));
 
     /// <summary>Every PLOVER sector that the table names.</summary>
     internal IEnumerable<string> Sectors => _sectors.Values.Select(value => value.Sector);

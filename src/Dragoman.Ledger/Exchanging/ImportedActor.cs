@@ -1,3 +1,4 @@
+using Dragoman.Ledger.Storing;
 using Dragoman.Politics.Actors;
 using Dragoman.Politics.Records;
 
@@ -6,7 +7,7 @@ namespace Dragoman.Ledger.Exchanging;
 /// <summary>Makes an actor of what a table says of it.</summary>
 internal static class ImportedActor
 {
-    private static readonly CameoCodes _codes = CameoCodes.Of(ExchangeTable.Rows("cameo.tsv", CameoCodes.Columns), CountryCodes.Carried.Codes);
+    private static readonly CameoCodes _codes = CameoCodes.Of(CarriedTable.Rows("cameo.tsv", CameoCodes.Columns), CountryCodes.Carried.Codes);
 
     /// <summary>An actor by its name; a state bears the name that it has in this project.</summary>
     /// <param name="name">The name, as the table writes it.</param>

@@ -9,7 +9,7 @@ namespace Dragoman.Ledger.Exchanging;
 /// <summary>Reads POLECAT's tables. Each row is a story of its own: the tables do not tell which rows share one.</summary>
 internal sealed class PolecatReader : TableReader
 {
-    private readonly PloverScheme _scheme = PloverScheme.Of(ExchangeTable.Rows("plover.tsv", PloverScheme.Columns));
+    private readonly PloverScheme _scheme = PloverScheme.Of(CarriedTable.Rows("plover.tsv", PloverScheme.Columns));
     private readonly CountryCodes _countries = CountryCodes.Carried;
 
     internal override string Origin => "polecat";

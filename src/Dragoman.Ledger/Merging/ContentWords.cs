@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Reflection;
+using Dragoman.Ledger.Storing;
 
 namespace Dragoman.Ledger.Merging;
 
@@ -14,7 +14,7 @@ internal static class ContentWords
     private const int StemLength = 6;
     private const int ShortestWord = 4;
 
-    private static readonly FrozenSet<string> _common = Load();
+    private static readonly FrozenSet<string> _common = CarriedTable.Words("common-words.txt").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The stems of a text's words, each once, sorted; words with a capital are left out, as names are compared otherwise.</summary>
     internal static ImmutableArray<string> Of(string text, bool withCapitals)
@@ -64,22 +64,5 @@ internal static class ContentWords
         {
             stems.Add(lower.Length > StemLength ? lower[..StemLength] : lower);
         }
-    }
-
-    private static FrozenSet<string> Load()
-    {
-        using Stream resource = Assembly.GetExecutingAssembly().GetManifestResourceStream("common-words.txt")
-            ?? throw new InvalidOperationException("The assembly lacks its list of common words.");
-        using StreamReader reader = new(resource);
-        List<string> words = [];
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                words.Add(line);
-            }
-        }
-
-        return words.ToFrozenSet(StringComparer.Ordinal);
     }
 }

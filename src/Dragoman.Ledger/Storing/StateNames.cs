@@ -1,20 +1,19 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Reflection;
 
 namespace Dragoman.Ledger.Storing;
 
 /// <summary>Which actors act for a state: by the names of <c>data/actors/states.tsv</c> and <c>groups.tsv</c>.</summary>
 internal static class StateNames
 {
-    private static readonly FrozenDictionary<string, string> _names = Rows("states.tsv")
+    private static readonly FrozenDictionary<string, string> _names = Rows("states.tsv", 10)
         // The first row of a code is the state itself.
         .DistinctBy(row => row[0], StringComparer.Ordinal)
         .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     // Rebels and parties that have come to govern are still told from the state.
-    private static readonly FrozenSet<string> _ownGroups = Rows("groups.tsv")
-        .Where(row => row.Length > 3 && row[3] is "armed" or "party")
+    private static readonly FrozenSet<string> _ownGroups = Rows("groups.tsv", 6)
+        .Where(row => row[3] is "armed" or "party")
         .Select(row => row[0])
         .ToFrozenSet(StringComparer.Ordinal);
 
@@ -43,25 +42,13 @@ internal static class StateNames
     private static FrozenDictionary<string, string> Meanings()
     {
         // Columns of states.tsv: name, aliases, adjectives, demonyms; two states that share a word are told by neither.
-        return Rows("states.tsv")
-            .SelectMany(row => row.Skip(1).Take(4).SelectMany(field => field.Split("; ")).Where(word => word != "-").Select(word => (Word: word, State: row[1])))
+        return Rows("states.tsv", 10)
+            .SelectMany(row => row.Skip(1).Take(4).SelectMany(field => field.Split("; ")).Where(word => word.Length > 0).Select(word => (Word: word, State: row[1])))
             .SelectMany(one => new[] { one, ($"{one.Word}s", one.State) })
             .GroupBy(one => one.Item1, one => one.Item2, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Distinct(StringComparer.Ordinal).Count() == 1)
             .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
     }
 
-    private static IEnumerable<string[]> Rows(string table)
-    {
-        using Stream resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(table)
-            ?? throw new InvalidOperationException($"The assembly lacks {table}.");
-        using StreamReader reader = new(resource);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                yield return line.Split('\t');
-            }
-        }
-    }
+    private static IEnumerable<ImmutableArray<string>> Rows(string table, int fields) => CarriedTable.Rows(table, fields).Select(row => row.Fields);
 }

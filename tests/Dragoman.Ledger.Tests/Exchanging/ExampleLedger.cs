@@ -17,8 +17,8 @@ internal sealed class ExampleLedger : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly LedgerFile _ledger;
 
-    /// <summary>Makes the ledger; the order of entering shows in nothing.</summary>
-    public ExampleLedger(bool isReversed = false)
+    /// <summary>Makes the ledger; the order of entering shows in nothing, nor how many are entered together.</summary>
+    public ExampleLedger(bool isReversed = false, int batch = 1)
     {
         CodedArticle[] articles =
         [
@@ -37,9 +37,9 @@ internal sealed class ExampleLedger : IDisposable
             Of("plan", "Post", null, Summit, "2021-08-01", Example.Event(Example.Find(Summit, "visit")!.Value, "CONSULT") with { Realis = Realis.Future }),
         ];
         _ledger = LedgerFile.Open(_folder.PathOf("a.ledger"));
-        foreach (CodedArticle article in isReversed ? articles.Reverse() : articles)
+        foreach (CodedArticle[] together in (isReversed ? articles.Reverse() : articles).Chunk(batch))
         {
-            _ledger.Enter(article);
+            _ledger.EnterTogether(together);
         }
     }
 

@@ -20,9 +20,9 @@ public sealed class ExportTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Export_OfArticlesInAnotherOrder_IsTheSame(string name)
+    public void Export_OfArticlesInAnotherOrderAndOtherBatches_IsTheSame(string name)
     {
-        using ExampleLedger reversed = new(isReversed: true);
+        using ExampleLedger reversed = new(isReversed: true, batch: 3);
 
         Assert.Equal(_ledger.Export(Of(name)), reversed.Export(Of(name)));
     }
