@@ -49,9 +49,12 @@ internal sealed class SeriesQuestions
                 .ThenBy(group => group.Key.Unit, StringComparer.Ordinal)
                 .ThenBy(group => group.Key.Place, StringComparer.Ordinal)
                 .Select(group => new FigureSeries(
-                    group.Key.Kind, group.Key.Unit, group.Key.Name, group.Key.Place, Points([.. group], group.First().Thing, copies))),
+                    group.Key.Kind, group.Key.Unit, Shown(group.First()), group.Key.Place, Points([.. group], group.First().Thing, copies))),
         ];
     }
+
+    /// <summary>What the measured is called: what has no name is shown in the words of the text, and not in their singular.</summary>
+    private static string Shown(Telling telling) => telling.Thing.IsNamed || telling.Thing.Name.Length == 0 ? telling.Thing.Name : telling.Figure.Of;
 
     /// <summary>Keys of the figures that measure an actor or that it claims, the last published first.</summary>
     private HashSet<RecordKey> About(string actor, int? limit)
