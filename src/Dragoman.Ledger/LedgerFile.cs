@@ -28,6 +28,9 @@ public sealed class LedgerFile : IDisposable
     /// <summary>What the ledger can be asked.</summary>
     public LedgerQuestions Questions { get; }
 
+    /// <summary>What the ledger would have answered on a day: <see cref="LedgerQuestions.AsOf"/>.</summary>
+    public LedgerQuestions AsOf(DateOnly day) => Questions.AsOf(day);
+
     /// <summary>Opens a ledger to enter articles; makes it where no file stands.</summary>
     /// <exception cref="FaultException">DR201 to DR208: no ledger, a newer one, no permission, a full disk.</exception>
     public static LedgerFile Open(string path)
