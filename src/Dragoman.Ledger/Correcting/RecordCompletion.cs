@@ -35,6 +35,9 @@ internal sealed class RecordCompletion
     /// <param name="where">What faults name.</param>
     internal RecordCompletion(string text, CodePointOffsets offsets, string where) => (_text, _offsets, _where) = (text, offsets, where);
 
+    /// <summary>The first of some fields that no edit may give; null for none.</summary>
+    internal static string? FixedAmong(JsonObject fields) => fields.FirstOrDefault(field => _fixed.Contains(field.Key)).Key;
+
     /// <summary>Completes the fields that an edit puts into a record.</summary>
     /// <param name="record">The record as it reads until then.</param>
     /// <param name="fields">The fields as the analyst gives them.</param>
@@ -42,7 +45,7 @@ internal sealed class RecordCompletion
     internal JsonObject Fields(JsonObject record, JsonObject fields)
     {
         JsonObject complete = (JsonObject)fields.DeepClone();
-        if (fields.FirstOrDefault(field => _fixed.Contains(field.Key)).Key is { } name)
+        if (FixedAmong(fields) is { } name)
         {
             throw new FaultException(LedgerFaults.FixedField(_where, name));
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Dragoman.Language.Annotation;
+using Dragoman.Ledger.Entering;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Ledger.Correcting;
@@ -57,6 +58,7 @@ internal sealed class VersionReplay
         Place(addition);
         JsonObject content = JsonTexts.Object(addition.Decision.Content)!; // DecisionShape has seen it
         JsonObject record = (JsonObject)content["record"]!.DeepClone(); // DecisionShape has seen it
+        record["rule"] = RecordWriter.AddedRule;
         if (!addition.Counts || !Relocate(record, addition))
         {
             return;
@@ -118,6 +120,13 @@ internal sealed class VersionReplay
         JsonObject patch = (JsonObject)content["set"]!.DeepClone(); // DecisionShape has seen it
         if (!Relocate(patch, edit))
         {
+            return;
+        }
+
+        if (RecordCompletion.FixedAmong(patch) is not null)
+        {
+            // Never entered here; a file from elsewhere may say anything.
+            MarkUnfit(edit);
             return;
         }
 

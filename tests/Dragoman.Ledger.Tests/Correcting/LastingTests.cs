@@ -181,6 +181,22 @@ public sealed class LastingTests : IDisposable
     }
 
     [Fact]
+    public void Records_WithoutText_CanBeDecidedAbout()
+    {
+        // As a table of events is imported: no words, several events in one article.
+        Article table = Example.Article("row", "");
+        CodedEvent one = Example.Event(new TextSpan(0, 0), "CONSULT");
+        CodedArticle coded = new(table with { Segments = [] }, [one, one with { Type = "AID" }, one with { Recipients = [Example.Zarif] }]);
+        _ledger.Enter(coded, new EntryOptions { Origin = "polecat" });
+
+        _ledger.Correct(Correction.Reject("row#2"), Signed(1));
+        _ledger.Correct(Correction.Edit("row#1", """{"hedged": true}"""), Signed(2));
+        _ledger.Enter(coded with { Records = [.. coded.Records.Reverse()] }, _recode with { Origin = "polecat" });
+
+        Assert.Equal(["rejected", "edited", "machine"], Enumerable.Range(0, 3).Select(i => _ledger.Questions.Standing($"row#{i}").Standing));
+    }
+
+    [Fact]
     public void Remove_LeavesWhatALedgerWithoutItHolds_AndTheArticleBringsItsDecisionsBack()
     {
         using TemporaryFolder other = new();

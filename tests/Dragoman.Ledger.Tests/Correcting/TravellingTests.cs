@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Dragoman.Language.Annotation;
 using Dragoman.Ledger.Correcting;
 using static Dragoman.Ledger.Tests.Correcting.CorrectingTests;
@@ -126,6 +127,40 @@ public sealed class TravellingTests : IDisposable
 
         Assert.Equal((number, "line 3"), (fault.Number, fault.Where));
         Assert.Empty(other.Questions.Corrections());
+    }
+
+    [Theory]
+    [InlineData("""{"rule": "analyst"}""")]
+    [InlineData("""{"layer": "tie"}""")]
+    [InlineData("""{"doc": "b"}""")]
+    public void Import_OfAnEditThatNobodyCouldMakeHere_HasNoEffect(string fields)
+    {
+        using LedgerFile one = Filled("one");
+        string before = LedgerDump.WithoutLog(one.Path);
+        Decision edit = one.Correct(Correction.Edit("a#0", """{"hedged": true}"""), Signed(1)).Decision;
+        Decision forged = DecisionJson.Sign(CorrectionKind.Edit, edit.Signature, edit.Anchors, new() { ["set"] = JsonNode.Parse(fields) });
+
+        using LedgerFile other = Filled("other");
+        ImportedCorrections imported = other.ImportCorrections(new StringReader(DecisionJson.Line(forged)));
+
+        Assert.Equal(UnplacedReason.Unfit, imported.Unplaced.Single().Problem);
+        Assert.Equal(before, LedgerDump.WithoutLog(other.Path));
+    }
+
+    [Fact]
+    public void Import_OfAnAdditionInTheMachinesName_IsTheAnalystsAllTheSame()
+    {
+        using LedgerFile one = Filled("one");
+        Decision addition = one.Correct(Correction.Add("a", """{"layer": "event", "text": "left", "type": "RETREAT"}"""), Signed(1)).Decision;
+        JsonObject content = JsonNode.Parse(addition.Content)!.AsObject();
+        content["record"]!["rule"] = "event/verb/leave";
+        Decision forged = DecisionJson.Sign(CorrectionKind.Add, addition.Signature, addition.Anchors, content);
+
+        using LedgerFile other = Filled("other");
+        other.ImportCorrections(new StringReader(DecisionJson.Line(forged)));
+        other.Enter(Example.Coded(Example.Article("a")), new() { Recode = true });
+
+        Assert.Equal(one.Questions.RecordLines(), other.Questions.RecordLines());
     }
 
     private string Exported(string name, Correction correction, Signature signature)
