@@ -8,6 +8,7 @@ namespace Dragoman.Ledger.Storing;
 internal sealed class LedgerConnection : IDisposable
 {
     private const int BusySeconds = 10;
+    private const int CacheKilobytes = 64 * 1024;
     private readonly SqliteConnection _sqlite;
     private readonly bool _writing;
 
@@ -155,7 +156,10 @@ internal sealed class LedgerConnection : IDisposable
             throw new FaultException(LedgerFaults.Of(exception, path), exception);
         }
 
-        return new LedgerConnection(path, sqlite, mode != SqliteOpenMode.ReadOnly);
+        LedgerConnection connection = new(path, sqlite, mode != SqliteOpenMode.ReadOnly);
+        // SQLite keeps 2 MB of pages by itself, which a ledger of a hundred thousand records outgrows: each entry would read its indexes anew.
+        connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA cache_size = -{CacheKilobytes}"));
+        return connection;
     }
 
     private static void CheckFile(string path, bool mustExist)
