@@ -7,6 +7,9 @@ namespace Dragoman.Ledger.Exchanging;
 /// <remarks>A file is read twice, the first time to learn where each story ends: so no more of it is held at once than the stories begun.</remarks>
 public sealed class TableImport
 {
+    // Under which rows are counted that are none; keys of stories are not negative.
+    private const long NoStory = -1;
+
     private readonly Func<TableReader> _reader;
 
     /// <summary>Makes a reader of one set of event data.</summary>
@@ -28,18 +31,15 @@ public sealed class TableImport
     /// <summary>Reads a file, plain or in a .gz or .zip, as it is distributed.</summary>
     /// <param name="path">The file.</param>
     /// <returns>Its articles, in the order in which they end; and each row that gave none.</returns>
-    /// <exception cref="FaultException">DR240 to DR242, DR247 to DR249: nothing of it can be read.</exception>
+    /// <exception cref="FaultException">DR240 to DR242, DR247, DR248, DR250: nothing of it can be read.</exception>
     public IEnumerable<ImportOutcome> Read(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         TableReader reader = _reader();
         Dictionary<long, int> ends = Ends(reader, path);
-        if (ends.Count == 0)
-        {
-            throw new FaultException(LedgerFaults.EmptyTable(path));
-        }
-
-        return Articles(reader, path, ends);
+        return ends.Count == 0 ? throw new FaultException(LedgerFaults.EmptyTable(path))
+            : ends.Count == 1 && ends.ContainsKey(NoStory) ? throw new FaultException(LedgerFaults.NoRowOfTable(path, Origin.ToUpperInvariant()))
+            : Articles(reader, path, ends);
     }
 
     /// <summary>The number of the last row of each story.</summary>
@@ -49,7 +49,7 @@ public sealed class TableImport
         int number = 0;
         foreach ((TableRow? row, Fault? _) in reader.Rows(path))
         {
-            ends[row is null ? -1 : ContentKey.Number(reader.StoryOf(row))] = number++;
+            ends[row is null ? NoStory : ContentKey.Number(reader.StoryOf(row))] = number++;
         }
 
         return ends;

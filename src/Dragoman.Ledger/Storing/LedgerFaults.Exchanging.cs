@@ -47,4 +47,8 @@ public static partial class LedgerFaults
     /// <summary>DR249: a row has no id.</summary>
     public static Fault NoRowId(string where, string column) =>
         new("DR249", $"the column {column} is empty", where, "give every row an id of its own; the other rows were entered");
+
+    /// <summary>DR250: no row of a file has as many fields as the set has columns.</summary>
+    public static Fault NoRowOfTable(string path, string set) => new(
+        "DR250", $"this is no {set} table: no row has as many fields as it has columns", path, "name a table of the set, as it is distributed");
 }

@@ -190,6 +190,14 @@ public sealed class TableImportTests : IDisposable
     }
 
     [Fact]
+    public void Gdelt_FileOfSomethingElse_IsOneFault()
+    {
+        FaultException thrown = Assert.Throws<FaultException>(() => Outcomes(EventTable.Gdelt, "%PDF-1.7\nrubbish\nmore\n").ToList());
+
+        Assert.Equal("DR250", thrown.Fault.Number);
+    }
+
+    [Fact]
     public void Article_WhoseRowChanged_IsAnotherVersion()
     {
         string changed = PolecatVisit.Replace("\tREB\tREB\t", "\tMIL\tMIL\t", StringComparison.Ordinal);
