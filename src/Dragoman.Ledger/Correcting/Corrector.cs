@@ -66,14 +66,19 @@ internal sealed class Corrector : IDisposable
     /// <returns>Numbers of the decisions about the article that have no place in it, or not all their places.</returns>
     internal ImmutableArray<int> Follow(string identity, long? arriving)
     {
-        bool isDecided = Replay(identity, arriving);
-        if (isDecided)
+        ImmutableArray<StoredDecision> decisions = Replay(identity, arriving);
+        if (!decisions.IsEmpty)
         {
-            Settle();
+            _places.SettleProblems(identity);
+        }
+
+        if (decisions.Any(decision => decision.Decision.Kind is CorrectionKind.Merge or CorrectionKind.Split))
+        {
+            SettleRulings();
         }
 
         SettleActors(arriving);
-        return isDecided ? _log.UnplacedAbout(identity) : [];
+        return decisions.IsEmpty ? [] : _log.UnplacedAbout(identity);
     }
 
     /// <summary>Lets decisions about an article that is gone lose their place, or go with it.</summary>
@@ -128,16 +133,11 @@ internal sealed class Corrector : IDisposable
         SettleActors(null);
     }
 
-    /// <summary>Whether anything was ever decided about the article.</summary>
-    private bool Replay(string identity, long? arriving)
+    /// <summary>Applies all that was decided about an article, and gives it.</summary>
+    private ImmutableArray<StoredDecision> Replay(string identity, long? arriving)
     {
         ImmutableArray<StoredDecision> decisions = _log.About(identity);
-        if (decisions.IsEmpty)
-        {
-            return false;
-        }
-
-        foreach (DecidedVersion version in _versions.Of(identity))
+        foreach (DecidedVersion version in decisions.IsEmpty ? [] : _versions.Of(identity))
         {
             ReplayedVersion replayed = _versions.Replay(version, decisions);
             bool isTold = version.IsCurrent && version.Version != arriving;
@@ -162,12 +162,17 @@ internal sealed class Corrector : IDisposable
             }
         }
 
-        return true;
+        return decisions;
     }
 
     private void Settle()
     {
-        _places.SettleProblems();
+        _places.SettleProblems(identity: null);
+        SettleRulings();
+    }
+
+    private void SettleRulings()
+    {
         List<long> ruled = _rulings.Settle();
         if (ruled.Count > 0)
         {

@@ -25,7 +25,9 @@ internal sealed class DecisionPlaces(LedgerConnection connection)
         DecisionJson.Word(UnplacedReason.ArticleMissing), identity);
 
     /// <summary>Tells of each decision about records whether it has its full effect.</summary>
-    internal void SettleProblems() => connection.Run(
+    /// <param name="identity">Only of those about this article; null for all.</param>
+    internal void SettleProblems(string? identity) => Rows.Run(
+        connection,
         $"""
         UPDATE decisions SET problem = due.problem
         FROM (SELECT d.decision, CASE
@@ -34,9 +36,11 @@ internal sealed class DecisionPlaces(LedgerConnection connection)
                     CASE WHEN d.undoes IN (SELECT key FROM decisions) THEN NULL ELSE '{DecisionJson.Word(UnplacedReason.EntryMissing)}' END
                 ELSE (SELECT a.problem FROM decision_anchors a
                       WHERE a.decision = d.decision AND a.problem IS NOT NULL ORDER BY a.position LIMIT 1) END AS problem
-              FROM decisions d WHERE d.kind NOT IN ('rename', 'join', 'part')) due
+              FROM decisions d WHERE d.kind NOT IN ('rename', 'join', 'part')
+              AND ($1 IS NULL OR d.decision IN (SELECT decision FROM decision_anchors WHERE identity = $1))) due
         WHERE due.decision = decisions.decision AND due.problem IS NOT decisions.problem
-        """);
+        """,
+        identity);
 
     /// <summary>Tells of each decision about an actor whether the ledger has one of that name.</summary>
     /// <param name="decisions">Those that count.</param>
