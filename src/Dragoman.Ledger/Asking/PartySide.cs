@@ -47,14 +47,17 @@ internal sealed record PartySide(ImmutableArray<long> Entities, ImmutableArray<l
     /// <summary>Those of whom articles say that they have a post in a body or belong to it.</summary>
     private static List<long> InPost(LedgerConnection connection, List<long> body, DateOnly? knownOn)
     {
+        if (body.Count == 0)
+        {
+            return [];
+        }
+
         using SqliteCommand command = connection.Command(
             $"""
-            SELECT DISTINCT pf.actor
-            FROM participants pt JOIN ties t ON t.version = pt.version AND t.ordinal = pt.ordinal
-            JOIN records r ON r.version = pt.version AND r.ordinal = pt.ordinal JOIN versions v ON v.version = pt.version
-            JOIN participants pf ON pf.version = pt.version AND pf.ordinal = pt.ordinal AND pf.role = 'from'
-            WHERE pt.actor IN ({string.Join(',', body)}) AND pt.role = 'to' AND t.kind IN ('role', 'part_of')
-            AND r.realis = 'actual' AND r.standing <> 'rejected' AND v.superseded_by IS NULL AND (t.title IS NULL OR t.title NOT LIKE 'former%')
+            SELECT DISTINCT t.from_actor FROM ties t CROSS JOIN versions v INDEXED BY versions_days ON v.version = t.version
+            WHERE t.to_actor IN ({string.Join(',', body)}) AND t.kind IN ('role', 'part_of') AND t.realis = 'actual' AND t.from_actor IS NOT NULL
+            AND v.superseded_by IS NULL AND (t.title IS NULL OR t.title NOT LIKE 'former%')
+            AND NOT EXISTS (SELECT 1 FROM records r INDEXED BY records_rejected WHERE r.standing = 'rejected' AND r.version = t.version AND r.ordinal = t.ordinal)
             {(knownOn is null ? "" : "AND v.published <= $known")}
             """);
         if (knownOn is { } known)

@@ -15,7 +15,7 @@ internal sealed class PromiseQuestions(LedgerConnection connection, DateOnly? kn
     private const int MostOfAnOutcome = 3;
 
     // Of one pair so many later acts are looked at, the earliest first.
-    private const int MostActs = 60;
+    private const int MostActs = 25;
 
     // Without a partner only words tie an act to an item, and one alone is chance.
     private const int LeastSharedWithoutPartner = 2;
