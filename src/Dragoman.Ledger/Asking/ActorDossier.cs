@@ -56,6 +56,6 @@ public sealed record ActorDossier
     /// <summary>Figures that measure it or that it claims.</summary>
     public required ImmutableArray<FigureSeries> Figures { get; init; }
 
-    /// <summary>Its promises, threats and wishes, the latest first.</summary>
+    /// <summary>Its promises, concessions and threats, the latest first; its wishes stand apart.</summary>
     public required ImmutableArray<OpenItem> OpenItems { get; init; }
 }

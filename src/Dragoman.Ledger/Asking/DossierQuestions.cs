@@ -54,7 +54,7 @@ internal sealed class DossierQuestions(LedgerConnection connection, DateOnly? kn
             WantedOfIt = tieQuestions.Told(own.Where(tie => tie.Kind == "wants" && tie.To == card.Name).Take(most)),
             Ties = tieQuestions.Told(own.Where(tie => tie.Kind != "wants" && !(tie.Kind == "role" && tie.From == card.Name)).Take(most)),
             Figures = [.. new SeriesQuestions(connection, knownOn).Answer(filter with { Limit = FiguresASeries * most }).OrderByDescending(series => series.Points.Length).Take(most)],
-            OpenItems = new PromiseQuestions(connection, knownOn).Answer(filter),
+            OpenItems = new PromiseQuestions(connection, knownOn).Answer(filter with { Types = PromiseRules.Promises }),
         };
     }
 
@@ -83,10 +83,10 @@ internal sealed class DossierQuestions(LedgerConnection connection, DateOnly? kn
                 .. Statements(ones, "speaker", others).Concat(Statements(others, "speaker", ones))
                     .OrderByDescending(said => said.Days?.From ?? said.Evidence.Published).ThenBy(said => said.Evidence.Id, StringComparer.Ordinal).Take(most),
             ],
-            new PromiseQuestions(connection, knownOn).Answer(filter));
+            new PromiseQuestions(connection, knownOn).Answer(filter with { Types = PromiseRules.Promises }));
     }
 
-    /// <summary>What some said, or was said to them; the latest first.</summary>
+    /// <summary>What some said, or was said to them; what was published last first.</summary>
     /// <param name="actors">Rows of <c>actors</c>.</param>
     /// <param name="role">speaker or addressee.</param>
     /// <param name="others">Who must have the other role; null for anyone.</param>
@@ -97,11 +97,11 @@ internal sealed class DossierQuestions(LedgerConnection connection, DateOnly? kn
             : "";
         using SqliteCommand command = connection.Command(
             $"""
-            SELECT p.version, p.ordinal FROM participants p JOIN records r ON r.version = p.version AND r.ordinal = p.ordinal
-            JOIN versions v ON v.version = p.version
-            WHERE p.actor IN ({string.Join(',', actors)}) AND p.role = '{role}' AND v.superseded_by IS NULL AND r.standing <> 'rejected'
+            SELECT p.version, p.ordinal FROM participants p CROSS JOIN versions v INDEXED BY versions_days ON v.version = p.version
+            WHERE p.actor IN ({(actors.IsEmpty ? "-1" : string.Join(',', actors))}) AND p.role = '{role}' AND v.superseded_by IS NULL
+            AND NOT EXISTS (SELECT 1 FROM records r INDEXED BY records_rejected WHERE r.standing = 'rejected' AND r.version = p.version AND r.ordinal = p.ordinal)
             {(knownOn is null ? "" : "AND v.published <= $known")} {between}
-            ORDER BY coalesce(r.day_from, v.published) DESC, p.version, p.ordinal LIMIT $most
+            ORDER BY v.published DESC, p.version, p.ordinal LIMIT $most
             """);
         command.Parameters.AddWithValue("$most", most);
         command.Parameters.AddWithValue("$known", knownOn is { } known ? LedgerDay.Iso(known) : "");

@@ -115,9 +115,14 @@ internal sealed class EventConditions
             narrow.Append(CultureInfo.InvariantCulture, $" AND m.type IN ({string.Join(',', types.Select(type => $"'{type}'"))})");
         }
 
+        // Of a pair the few that are asked for are chosen by their days first: what is read of an event costs more than to sort it.
+        bool isChosen = _others is not null;
+        string order = $"ORDER BY sort_day{(_filter.LatestFirst ? " DESC" : "")}, 1";
         string arms = string.Join(" UNION ALL ", Arms().Select(arm =>
-            $"SELECT {columns}, {arm.SortDay} AS sort_day FROM {arm.Source} WHERE {days}{arm.Condition}{narrow}".Replace("SORT_DAY", arm.SortDay, StringComparison.Ordinal)));
-        SqliteCommand command = _connection.Command($"{arms} ORDER BY sort_day{(_filter.LatestFirst ? " DESC" : "")}, 1");
+            $"SELECT {(isChosen ? "m.event" : columns)}, {arm.SortDay} AS sort_day FROM {arm.Source} WHERE {days}{arm.Condition}{narrow}".Replace("SORT_DAY", arm.SortDay, StringComparison.Ordinal)));
+        SqliteCommand command = _connection.Command(isChosen
+            ? $"SELECT {columns}, q.sort_day AS sort_day FROM ({arms} {order} LIMIT {(_filter.Limit ?? -1).ToString(CultureInfo.InvariantCulture)}) q CROSS JOIN merged_events m ON m.event = q.event {order}"
+            : $"{arms} {order}");
         foreach ((string name, object value) in values)
         {
             command.Parameters.AddWithValue(name, value);
@@ -149,10 +154,11 @@ internal sealed class EventConditions
         if (_others is not null)
         {
             string others = string.Join(',', _others.Order());
-            yield return ("merged_events m", "m.sort_day", $"""
-                 AND m.event IN (SELECT event FROM merged_pairs WHERE level = '{level}' AND one IN ({entities}) AND other IN ({others})
-                UNION SELECT event FROM merged_pairs WHERE level = '{level}' AND one IN ({others}) AND other IN ({entities}))
-                """);
+            yield return ($"""
+                (SELECT event, sort_day FROM merged_pairs WHERE level = '{level}' AND one IN ({entities}) AND other IN ({others})
+                UNION SELECT event, sort_day FROM merged_pairs WHERE level = '{level}' AND one IN ({others}) AND other IN ({entities})) p
+                CROSS JOIN merged_events m ON m.event = p.event
+                """, "p.sort_day", "");
             yield break;
         }
 

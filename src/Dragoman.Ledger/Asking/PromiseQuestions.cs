@@ -60,7 +60,7 @@ internal sealed class PromiseQuestions(LedgerConnection connection, DateOnly? kn
 
     private IEnumerable<OpenItem> Wishes(RecordFilter filter)
     {
-        if (filter.Type is not null and not "wants")
+        if (filter.Type is not null and not "wants" || filter.Types is not null)
         {
             return [];
         }

@@ -68,7 +68,7 @@ internal sealed class SeriesQuestions
             (SELECT version, ordinal FROM quantities WHERE measured IN ({string.Join(',', called.Distinct(StringComparer.Ordinal).Select((_, i) => $"$m{i}"))})
              UNION SELECT q.version, q.ordinal FROM participants p JOIN quantities q ON q.version = p.version AND q.ordinal = p.ordinal
              WHERE p.actor IN ({string.Join(',', actors)}) AND p.role = 'source') k
-            JOIN versions v ON v.version = k.version WHERE v.superseded_by IS NULL {(_knownOn is null ? "" : "AND v.published <= $known")}
+            CROSS JOIN versions v INDEXED BY versions_days ON v.version = k.version WHERE v.superseded_by IS NULL {(_knownOn is null ? "" : "AND v.published <= $known")}
             ORDER BY v.published DESC, k.version, k.ordinal LIMIT $limit
             """);
         foreach ((string name, int i) in called.Distinct(StringComparer.Ordinal).Select((name, i) => (name, i)))

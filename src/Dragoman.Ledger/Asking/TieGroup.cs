@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dragoman.Politics.Records;
 
 namespace Dragoman.Ledger.Asking;
 
@@ -23,11 +22,11 @@ internal sealed record TieGroup(string Kind, string From, string To, ImmutableAr
     /// <param name="IsDenied">Whether it says that the tie does not hold, or that the office is a former one.</param>
     internal sealed record Report(RecordKey Key, DateOnly? Day, bool Holds, bool IsDenied)
     {
-        internal static Report Of(RecordKey key, DateOnly? day, string kind, string title, Realis realis)
+        internal static Report Of(RecordKey key, DateOnly? day, string kind, string title, string realis)
         {
             bool isFormer = kind == "role" && title.StartsWith("former", StringComparison.OrdinalIgnoreCase);
-            bool isDenied = isFormer || realis == Realis.Negated;
-            return new Report(key, day, !isDenied && (realis == Realis.Actual || kind == "wants"), isDenied);
+            bool isDenied = isFormer || realis == "negated";
+            return new Report(key, day, !isDenied && (realis == "actual" || kind == "wants"), isDenied);
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dragoman.Ledger.Storing;
-using Dragoman.Politics.Records;
 using Microsoft.Data.Sqlite;
 
 namespace Dragoman.Ledger.Asking;
@@ -97,7 +96,7 @@ internal sealed class TieQuestions(LedgerConnection connection, DateOnly? knownO
                 kind, row.IsDBNull(1) ? null : row.GetInt64(1), row.IsDBNull(2) ? null : row.GetInt64(2), title, row.IsDBNull(4) ? "" : row.GetString(4),
                 TieGroup.Report.Of(
                     new RecordKey(row.GetInt64(7), row.GetInt32(8)), row.IsDBNull(6) ? null : FoundRecord.Day(row.GetString(6)), kind, title,
-                    FoundRecord.Parse<Realis>(row.GetString(5)))));
+                    row.GetString(5))));
         }
 
         return rows;
@@ -174,5 +173,5 @@ internal sealed class TieQuestions(LedgerConnection connection, DateOnly? knownO
         return plain.StartsWith("former ", StringComparison.Ordinal) ? plain["former ".Length..] : plain;
     }
 
-    private sealed record Row(string Kind, long? From, long? To, string Title, string What, TieGroup.Report Report);
+    private readonly record struct Row(string Kind, long? From, long? To, string Title, string What, TieGroup.Report Report);
 }

@@ -45,7 +45,7 @@ public static class DossierSheets
             .. dossier.WantedOfIt.Select(tie => Line("wanted of it", tie)),
             .. dossier.Ties.Select(tie => Line("ties", tie)),
             .. dossier.Figures.SelectMany(Points),
-            .. dossier.OpenItems.Where(item => item.Event is not null).SelectMany(Items),
+            .. dossier.OpenItems.SelectMany(Items),
         ]);
     }
 
@@ -63,7 +63,7 @@ public static class DossierSheets
             .. relation.Ties.Select(tie => Line("ties", tie)),
             .. relation.Wishes.Select(tie => Line("wishes", tie)),
             .. dossier.Statements.Select(said => Line("said", said)),
-            .. dossier.OpenItems.Where(item => item.Event is not null).SelectMany(Items),
+            .. dossier.OpenItems.SelectMany(Items),
         ]);
     }
 

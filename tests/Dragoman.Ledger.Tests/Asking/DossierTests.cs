@@ -74,7 +74,8 @@ public sealed class DossierTests : IDisposable
         Assert.Equal(["2021 3"], pair.Relation.Periods.Select(period => $"{period.Period} {period.Events}"));
         Assert.Equal(["accord#0", "meeting#0", "visit#0"], pair.Events.Select(e => e.ReportIds[0]));
         Assert.Equal("We want peace", Assert.Single(pair.Statements).Content);
-        Assert.Equal(["AGREE", "wants"], pair.OpenItems.Select(item => item.Kind));
+        Assert.Equal(["AGREE"], pair.OpenItems.Select(item => item.Kind));
+        Assert.Equal("calm", Assert.Single(pair.Relation.Wishes).What);
     }
 
     [Fact]
