@@ -146,20 +146,19 @@ internal sealed class LedgerConnection : IDisposable
             DefaultTimeout = BusySeconds,
         };
         SqliteConnection sqlite = new(settings.ToString());
+        LedgerConnection connection = new(path, sqlite, mode != SqliteOpenMode.ReadOnly);
         try
         {
             sqlite.Open();
+            // SQLite keeps 2 MB of pages by itself, which a ledger of a hundred thousand records outgrows: each entry would read its indexes anew.
+            connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA cache_size = -{CacheKilobytes}"));
+            return connection;
         }
         catch (SqliteException exception)
         {
             sqlite.Dispose();
             throw new FaultException(LedgerFaults.Of(exception, path), exception);
         }
-
-        LedgerConnection connection = new(path, sqlite, mode != SqliteOpenMode.ReadOnly);
-        // SQLite keeps 2 MB of pages by itself, which a ledger of a hundred thousand records outgrows: each entry would read its indexes anew.
-        connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA cache_size = -{CacheKilobytes}"));
-        return connection;
     }
 
     private static void CheckFile(string path, bool mustExist)
