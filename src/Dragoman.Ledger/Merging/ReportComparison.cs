@@ -180,7 +180,7 @@ internal sealed class ReportComparison
             // What is told of the evening here is told of the next day there.
             if (arePrecise && from - to == 1)
             {
-                Count("a day apart", 0);
+                Count("a day apart", -3);
             }
             else
             {
