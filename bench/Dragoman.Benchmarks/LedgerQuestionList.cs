@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using Dragoman.Ledger;
 using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Merging;
+using Dragoman.Ledger.Relating;
 
 namespace Dragoman.Benchmarks;
 

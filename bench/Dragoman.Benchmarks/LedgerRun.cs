@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Dragoman.Ledger;
-using Dragoman.Ledger.Asking;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Benchmarks;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
-using Dragoman.Ledger.Asking;
 using Dragoman.Ledger.Correcting;
 using Dragoman.Ledger.Entering;
 using Dragoman.Ledger.Storing;

@@ -1,3 +1,4 @@
+using Dragoman.Ledger.Merging;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Ledger.Asking;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Telling;
 
 namespace Dragoman.Ledger.Exchanging;
 

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Dragoman.Ledger.Asking;
 using Dragoman.Ledger.Storing;
+using Dragoman.Ledger.Telling;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Ledger.Exchanging;

@@ -1,4 +1,4 @@
-using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Telling;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Ledger.Exchanging;

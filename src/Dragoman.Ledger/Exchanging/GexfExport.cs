@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml;
-using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Telling;
 
 namespace Dragoman.Ledger.Exchanging;
 

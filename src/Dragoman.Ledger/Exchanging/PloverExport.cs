@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Telling;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Ledger.Exchanging;

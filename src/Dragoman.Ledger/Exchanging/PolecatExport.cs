@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Telling;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Ledger.Exchanging;

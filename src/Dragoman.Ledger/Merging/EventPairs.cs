@@ -14,6 +14,9 @@ internal static class EventPairs
     // Who meets at a congress of thirty is no news of each pair.
     private const int MostOnASide = 8;
 
+    /// <summary>A level as the ledger writes it.</summary>
+    internal static string Word(PairLevel level) => level == PairLevel.Bodies ? Bodies : Named;
+
     /// <summary>The pairs: with recipients each actor and each recipient, without them all actors among each other; the smaller number first.</summary>
     internal static IEnumerable<(string Level, long One, long Other)> Of(EventReport report)
     {

@@ -1,4 +1,5 @@
 using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Relating;
 
 namespace Dragoman.Workspace.Presenting;
 

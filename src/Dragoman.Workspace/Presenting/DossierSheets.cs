@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Portraying;
+using Dragoman.Ledger.Relating;
+using Dragoman.Ledger.Telling;
 
 namespace Dragoman.Workspace.Presenting;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Telling;
 
 namespace Dragoman.Workspace.Presenting;
 

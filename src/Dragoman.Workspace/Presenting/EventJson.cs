@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Telling;
 
 namespace Dragoman.Workspace.Presenting;
 

@@ -1,4 +1,4 @@
-using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Telling;
 
 namespace Dragoman.Workspace.Presenting;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Telling;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Workspace.Presenting;

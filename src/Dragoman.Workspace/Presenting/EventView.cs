@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dragoman.Ledger.Asking;
 using Dragoman.Ledger.Merging;
+using Dragoman.Ledger.Telling;
 
 namespace Dragoman.Workspace.Presenting;
 

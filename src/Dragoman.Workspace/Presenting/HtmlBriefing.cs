@@ -1,5 +1,5 @@
 using System.Globalization;
-using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Portraying;
 
 namespace Dragoman.Workspace.Presenting;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Portraying;
+using Dragoman.Ledger.Relating;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Workspace.Presenting;

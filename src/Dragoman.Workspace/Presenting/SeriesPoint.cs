@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Relating;
 
 namespace Dragoman.Workspace.Presenting;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Dragoman.Ledger;
-using Dragoman.Ledger.Asking;
 
 namespace Dragoman.Workspace.Terminal;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Merging;
 
 namespace Dragoman.Workspace.Terminal;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Dragoman.Language.Annotation;
 using Dragoman.Ledger;
-using Dragoman.Ledger.Asking;
 using Dragoman.Workspace.Presenting;
 using Dragoman.Workspace.Setup;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Dragoman.Ledger;
-using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Telling;
 using Dragoman.Workspace.Presenting;
 
 namespace Dragoman.Workspace.Terminal;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Dragoman.Ledger;
 using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Relating;
 using Dragoman.Workspace.Presenting;
 
 namespace Dragoman.Workspace.Terminal;

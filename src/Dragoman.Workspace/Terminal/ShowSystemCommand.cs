@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Relating;
 using Dragoman.Workspace.Presenting;
 
 namespace Dragoman.Workspace.Terminal;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Merging;
+using Dragoman.Ledger.Relating;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Ledger.Tests.Asking;

@@ -1,4 +1,5 @@
 using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Relating;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Ledger.Tests.Asking;

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Dragoman.Ledger.Asking;
 using Dragoman.Ledger.Entering;
 using Dragoman.Ledger.Exchanging;
+using Dragoman.Ledger.Portraying;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Ledger.Tests.Exchanging;

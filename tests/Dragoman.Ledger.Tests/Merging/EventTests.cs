@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
 using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Telling;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Ledger.Tests.Merging;

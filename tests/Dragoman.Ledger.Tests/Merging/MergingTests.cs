@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dragoman.Benchmarks;
 using Dragoman.Ledger.Asking;
 using Dragoman.Ledger.Entering;
+using Dragoman.Ledger.Telling;
 using Dragoman.Politics.Records;
 
 namespace Dragoman.Ledger.Tests.Merging;

@@ -1,6 +1,0 @@
-namespace Dragoman.Ledger.Asking;
-
-/// <summary>How often something occurs.</summary>
-/// <param name="Name">What.</param>
-/// <param name="Count">How often.</param>
-public sealed record Tally(string Name, int Count);

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Dragoman.Language.Annotation;
+using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Correcting;
+using Dragoman.Ledger.Entering;
+using Dragoman.Ledger.Portraying;
+using Dragoman.Ledger.Relating;
+using Dragoman.Ledger.Storing;
+using Dragoman.Ledger.Telling;
+
+namespace Dragoman.Ledger;
+
+/// <summary>What a ledger can be asked. Answers tell of the current version of each article, in an order that follows from their content.</summary>
+/// <remarks>Every question throws a <see cref="FaultException"/> (DR206 to DR210) where the file fails or an article that is named is not there.</remarks>
+public sealed partial class LedgerQuestions
+{
+    private readonly LedgerConnection _connection;
+
+    internal LedgerQuestions(LedgerConnection connection, DateOnly? knownOn = null)
+    {
+        _connection = connection;
+        KnownOn = knownOn;
+    }
+
+    /// <summary>The day by which all that is answered had been published; null where all that is known counts.</summary>
+    public DateOnly? KnownOn { get; }
+
+    /// <summary>How many articles no answer tells of, as the day they were published is unknown; 0 where all that is known counts.</summary>
+    public int LeftOut => KnownOn is null
+        ? 0
+        : _connection.Guard(() => (int)(long)_connection.Ask("SELECT count(*) FROM versions WHERE superseded_by IS NULL AND published IS NULL")!); // count(*) always answers
+
+    /// <summary>The same questions, answered with what had been published by a day: what came later shows in nothing, neither in counts nor in what is merged.</summary>
+    /// <remarks>Not to be confused with <see cref="RecordFilter.From"/> and <see cref="RecordFilter.To"/>: these ask what was so on some days, with all that is known.</remarks>
+    public LedgerQuestions AsOf(DateOnly day) => new(_connection, day);
+
+    /// <summary>What happened, by day: each event once, however many reports tell of it.</summary>
+    public ImmutableArray<MergedEvent> MergedEvents(RecordFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _connection.Guard(() => new EventQuery(_connection, KnownOn).Answer(filter));
+    }
+
+    /// <summary>The events of <see cref="MergedEvents"/>, read as they are asked for: for those who write out more of them than memory holds.</summary>
+    /// <remarks>The ledger stays open to be asked; who enters meanwhile waits with tidying up until the last has been read.</remarks>
+    public IEnumerable<MergedEvent> EachMergedEvent(RecordFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _connection.GuardEach(() => new EventQuery(_connection, KnownOn).Each(filter));
+    }
+
+    /// <summary>An event with all its reports.</summary>
+    /// <param name="id">Its id, or that of one of its reports (<c>ARTICLE#N</c>).</param>
+    /// <exception cref="FaultException">DR213: there is none.</exception>
+    public EventDetail Event(string id)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        return _connection.Guard(() =>
+        {
+            using EventDetails details = new(_connection, KnownOn);
+            return details.Of(id);
+        });
+    }
+
+    /// <summary>Event reports by day; those without a day stand at the day their article was published, those without either last.</summary>
+    public ImmutableArray<EventEntry> Events(RecordFilter filter) => Ask(filter, LayerQuestions.Events);
+
+    /// <summary>Statements, in the order of <see cref="Events"/>.</summary>
+    public ImmutableArray<StatementEntry> Statements(RecordFilter filter) =>
+        // A statement was made; whether what it says is so is another record's matter.
+        filter?.Realis is null ? Ask(filter!, LayerQuestions.Statements) : []; // Ask refuses null
+
+    /// <summary>Claimed figures, in the order of <see cref="Events"/>.</summary>
+    public ImmutableArray<QuantityEntry> Quantities(RecordFilter filter) => Ask(filter, LayerQuestions.Quantities);
+
+    /// <summary>Standing relations, in the order of <see cref="Events"/>.</summary>
+    public ImmutableArray<TieEntry> Ties(RecordFilter filter) => Ask(filter, LayerQuestions.Ties);
+
+    /// <summary>Who appears in the records asked for, the most frequent first.</summary>
+    public ImmutableArray<ActorEntry> Actors(RecordFilter filter) => Ask(filter, ActorQuestions.Actors);
+
+    /// <summary>Pairs of actors that event reports name together, the most frequent first.</summary>
+    public ImmutableArray<PairEntry> Pairs(RecordFilter filter) => Ask(filter, ActorQuestions.Pairs);
+
+    /// <summary>Figures for the same thing that do not agree.</summary>
+    public ImmutableArray<DisputedFigure> DisputedFigures(RecordFilter filter) =>
+    [
+        .. Series(filter)
+            .Where(series => series.IsDisputed)
+            .Select(series => new DisputedFigure(
+                series.Kind, series.Of, series.Unit,
+                [.. series.Points.Where(point => point.DisagreesWith.Length > 0).Select(point => point.Figure)])),
+    ];
+
+    /// <summary>Acts that some report denies, with the reports that say otherwise.</summary>
+    public ImmutableArray<DisputedEvent> DisputedEvents(RecordFilter filter) => DisputeQuestions.Events(Events(filter));
+
+    /// <summary>An article with its text and records.</summary>
+    /// <param name="name">Its id, its address, or COLLECTION/ID.</param>
+    public ArticleEntry Article(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return _connection.Guard(() => ArticleQuestions.Article(_connection, name));
+    }
+
+    /// <summary>The log of decisions, by number: also those that are undone, and those that have no place.</summary>
+    public ImmutableArray<LogEntry> Corrections() => _connection.Guard(() => new LogReader(_connection).Entries());
+
+    /// <summary>A record as it stands, what the machine said of it, and the decisions about it.</summary>
+    /// <param name="record">Its id, <c>ARTICLE#N</c>.</param>
+    /// <exception cref="FaultException">DR209, DR210, DR220: there is no such article or record.</exception>
+    public RecordStanding Standing(string record)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(record);
+        return _connection.Guard(() => new LogReader(_connection).Standing(record));
+    }
+
+    /// <summary>What a version of an article changed against the one before it; null for the first, and for one that is not there.</summary>
+    /// <param name="name">As for <see cref="Article"/>.</param>
+    /// <param name="number">Number of the newer version.</param>
+    public VersionDifference? Difference(string name, int number)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return _connection.Guard(() => ArticleQuestions.Difference(_connection, name, number));
+    }
+
+    /// <summary>Articles that contain words, the best match first.</summary>
+    /// <param name="words">Words that must all occur in some form, "phrases" in quotation marks, -words that must not occur.</param>
+    /// <returns>Null where there is no word to look for.</returns>
+    public ImmutableArray<SearchHit>? Search(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return SearchQuestion.Of(words) is { } question
+            ? _connection.Guard(() => ArticleQuestions.Search(_connection, question))
+            : null;
+    }
+
+    /// <summary>The outlets whose articles the ledger holds, those with most articles first.</summary>
+    public ImmutableArray<OutletEntry> Outlets() => _connection.Guard(() => CoverageQuestion.Answer(_connection, KnownOn));
+
+    /// <summary>All records of current versions in the record format, by collection, article and place in it.</summary>
+    /// <remarks>Read article by article, so that nobody who enters has to wait for the reader of a long export.</remarks>
+    public IEnumerable<string> RecordLines() =>
+        _connection.Guard(() => ArticleQuestions.CurrentVersions(_connection))
+            .SelectMany(version => _connection.Guard(() => StoredVersions.RecordLines(_connection, version)));
+
+    private ImmutableArray<T> Ask<T>(RecordFilter filter, Func<LedgerConnection, RecordScope, ImmutableArray<T>> question)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _connection.Guard(() => question(_connection, new RecordScope(filter, KnownOn)));
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Storing;
+using Microsoft.Data.Sqlite;
+
+namespace Dragoman.Ledger.Portraying;
+
+/// <summary>Counts what the ledger holds of each outlet.</summary>
+internal static class CoverageQuestion
+{
+    private const string Sql = """
+        SELECT v.outlet, v.origin, count(*), total(n.records), min(v.published), max(v.published)
+        FROM versions v
+        LEFT JOIN (SELECT version, count(*) AS records FROM records WHERE standing <> 'rejected' GROUP BY version) n USING (version)
+        WHERE v.superseded_by IS NULL AND ($known IS NULL OR v.published <= $known)
+        GROUP BY v.outlet, v.origin ORDER BY count(*) DESC, v.outlet, v.origin
+        """;
+
+    /// <summary>The outlets, those with most articles first.</summary>
+    internal static ImmutableArray<OutletEntry> Answer(LedgerConnection connection, DateOnly? knownOn)
+    {
+        using SqliteCommand command = connection.Command(Sql);
+        command.Parameters.AddWithValue("$known", knownOn is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : DBNull.Value);
+        using SqliteDataReader row = command.ExecuteReader();
+        ImmutableArray<OutletEntry>.Builder found = ImmutableArray.CreateBuilder<OutletEntry>();
+        while (row.Read())
+        {
+            found.Add(new OutletEntry(
+                row.IsDBNull(0) ? null : row.GetString(0), row.GetString(1), row.GetInt32(2), (int)row.GetDouble(3), Day(row, 4), Day(row, 5)));
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static DateOnly? Day(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : FoundRecord.Day(row.GetString(column));
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Dragoman.Language.Annotation;
+using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Merging;
+using Dragoman.Ledger.Relating;
+using Dragoman.Ledger.Storing;
+using Dragoman.Ledger.Telling;
+using Dragoman.Politics.Records;
+using Microsoft.Data.Sqlite;
+
+namespace Dragoman.Ledger.Portraying;
+
+/// <summary>Puts together what is known of an actor, or of two.</summary>
+/// <param name="connection">The ledger.</param>
+/// <param name="knownOn">The day by which it had been published; null for all.</param>
+/// <param name="most">How long each part may be.</param>
+internal sealed class DossierQuestions(LedgerConnection connection, DateOnly? knownOn, int most)
+{
+    // Of figures more are read than shown, as several make one series.
+    private const int FiguresASeries = 4;
+
+    /// <summary>The dossier of an actor.</summary>
+    /// <exception cref="FaultException">DR260: there is no such actor.</exception>
+    internal ActorDossier Actor(string name)
+    {
+        ActorCard card = ActorCard.Find(connection, name, knownOn);
+        TieQuestions tieQuestions = new(connection, knownOn);
+        ImmutableArray<TieGroup> own = [.. tieQuestions.Groups(new RecordFilter { Actor = card.Name, Entities = [card.Entity] })];
+        ImmutableArray<StandingTie> posts = tieQuestions.Told(own.Where(tie => tie.Kind == "role" && tie.From == card.Name).Take(most));
+        // A person acts for a body; a body has others who act for it.
+        bool isPerson = !posts.IsEmpty || card.Countries.Any(country => card.Sectors.Any(sector => (StateNames.ActedFor(card.Name, country, sector) ?? card.Name) != card.Name));
+        RecordFilter filter = new()
+        {
+            Actor = card.Name,
+            Entities = [card.Entity],
+            Level = isPerson ? PairLevel.Named : PairLevel.Bodies,
+            Limit = most,
+            LatestFirst = true,
+        };
+        EventQuery events = new(connection, knownOn);
+        ImmutableArray<PairPeriod> partners = new PairQuestions(connection, knownOn).Answer(filter with { Limit = null }, RelationPeriod.All);
+        return new ActorDossier
+        {
+            Name = card.Name,
+            Names = card.Names(connection, knownOn),
+            Countries = card.Countries,
+            Sectors = card.Sectors,
+            Level = filter.Level,
+            First = events.Answer(filter with { LatestFirst = false, Limit = 1 }) is [var first] ? first.Days?.From ?? first.FirstPublished : null,
+            Last = events.Answer(filter with { Limit = 1 }) is [var last] ? last.Days?.From ?? last.FirstPublished : null,
+            Events = partners.Sum(pair => pair.Events + pair.Planned + pair.Denied + pair.Possible),
+            Posts = posts,
+            Partners = [.. partners.Where(pair => pair.Events > 0).Take(most)],
+            Meetings = events.Answer(filter with { Type = "CONSULT", Realis = Realis.Actual }),
+            SaidBy = Statements(card.Actors, "speaker", null),
+            SaidTo = Statements(card.Actors, "addressee", null),
+            Wants = tieQuestions.Told(own.Where(tie => tie.Kind == "wants" && tie.From == card.Name).Take(most)),
+            WantedOfIt = tieQuestions.Told(own.Where(tie => tie.Kind == "wants" && tie.To == card.Name).Take(most)),
+            Ties = tieQuestions.Told(own.Where(tie => tie.Kind != "wants" && !(tie.Kind == "role" && tie.From == card.Name)).Take(most)),
+            Figures = [.. new SeriesQuestions(connection, knownOn).Answer(filter with { Limit = FiguresASeries * most }).OrderByDescending(series => series.Points.Length).Take(most)],
+            OpenItems = new PromiseQuestions(connection, knownOn).Answer(filter with { Types = PromiseRules.Promises }),
+        };
+    }
+
+    /// <summary>The dossier of two actors.</summary>
+    /// <exception cref="FaultException">DR260: one of them is not there.</exception>
+    internal PairDossier Pair(string one, string other, PairLevel level)
+    {
+        ActorCard first = ActorCard.Find(connection, one, knownOn);
+        ActorCard second = ActorCard.Find(connection, other, knownOn);
+        RecordFilter filter = new()
+        {
+            Actor = first.Name,
+            Other = second.Name,
+            Entities = [first.Entity],
+            OtherEntities = [second.Entity],
+            Level = level,
+            Limit = most,
+            LatestFirst = true,
+        };
+        ImmutableArray<long> ones = PartySide.Of(connection, filter.Entities, level, knownOn).Actors;
+        ImmutableArray<long> others = PartySide.Of(connection, filter.OtherEntities, level, knownOn).Actors;
+        return new PairDossier(
+            new RelationQuestions(connection, knownOn).Between(first.Name, second.Name, filter, RelationPeriod.Year),
+            new EventQuery(connection, knownOn).Answer(filter),
+            [
+                .. Statements(ones, "speaker", others).Concat(Statements(others, "speaker", ones))
+                    .OrderByDescending(said => said.Days?.From ?? said.Evidence.Published).ThenBy(said => said.Evidence.Id, StringComparer.Ordinal).Take(most),
+            ],
+            new PromiseQuestions(connection, knownOn).Answer(filter with { Types = PromiseRules.Promises }));
+    }
+
+    /// <summary>What some said, or was said to them; what was published last first.</summary>
+    /// <param name="actors">Rows of <c>actors</c>.</param>
+    /// <param name="role">speaker or addressee.</param>
+    /// <param name="others">Who must have the other role; null for anyone.</param>
+    private ImmutableArray<StatementEntry> Statements(ImmutableArray<long> actors, string role, ImmutableArray<long>? others)
+    {
+        string between = others is { } asked
+            ? $"AND EXISTS (SELECT 1 FROM participants q WHERE q.version = p.version AND q.ordinal = p.ordinal AND q.role = 'addressee' AND q.actor IN ({string.Join(',', asked)}))"
+            : "";
+        using SqliteCommand command = connection.Command(
+            $"""
+            SELECT p.version, p.ordinal FROM participants p CROSS JOIN versions v INDEXED BY versions_days ON v.version = p.version
+            WHERE p.actor IN ({(actors.IsEmpty ? "-1" : string.Join(',', actors))}) AND p.role = '{role}' AND v.superseded_by IS NULL
+            AND NOT EXISTS (SELECT 1 FROM records r INDEXED BY records_rejected WHERE r.standing = 'rejected' AND r.version = p.version AND r.ordinal = p.ordinal)
+            {(knownOn is null ? "" : "AND v.published <= $known")} {between}
+            ORDER BY v.published DESC, p.version, p.ordinal LIMIT $most
+            """);
+        command.Parameters.AddWithValue("$most", most);
+        command.Parameters.AddWithValue("$known", knownOn is { } known ? LedgerDay.Iso(known) : "");
+        using SqliteDataReader row = command.ExecuteReader();
+        HashSet<RecordKey> keys = [];
+        while (row.Read())
+        {
+            keys.Add(new RecordKey(row.GetInt64(0), row.GetInt32(1)));
+        }
+
+        return [.. LayerQuestions.Statements(connection, new RecordScope(new RecordFilter(), knownOn, Records: keys)).Reverse()];
+    }
+}
