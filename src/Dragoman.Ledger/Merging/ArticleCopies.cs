@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Dragoman.Ledger.Storing;
 using Microsoft.Data.Sqlite;
 
@@ -29,16 +28,16 @@ internal sealed class ArticleCopies(LedgerConnection connection)
             int fewer = Math.Min(fingerprints.Length, Count(other));
             if (count >= LeastShared * fewer)
             {
-                Run("INSERT INTO article_copies (one, other, shared) VALUES ($a, $b, $c)", Math.Min(version, other), Math.Max(version, other), Math.Round((double)count / fewer, 3));
+                Rows.Run(connection, "INSERT INTO article_copies (one, other, shared) VALUES ($1, $2, $3)", Math.Min(version, other), Math.Max(version, other), Math.Round((double)count / fewer, 3));
             }
         }
 
         foreach (long hash in fingerprints)
         {
-            Run("INSERT INTO fingerprints (hash, version) VALUES ($a, $b)", hash, version);
+            Rows.Run(connection, "INSERT INTO fingerprints (hash, version) VALUES ($1, $2)", hash, version);
         }
 
-        Run("INSERT INTO fingerprinted (version, fingerprints) VALUES ($a, $b)", version, (long)fingerprints.Length);
+        Rows.Run(connection, "INSERT INTO fingerprinted (version, fingerprints) VALUES ($1, $2)", version, (long)fingerprints.Length);
     }
 
     /// <summary>Takes a version out.</summary>
@@ -46,11 +45,11 @@ internal sealed class ArticleCopies(LedgerConnection connection)
     {
         foreach (long hash in Shingles.Of(Body(version)))
         {
-            Run("DELETE FROM fingerprints WHERE hash = $a AND version = $b", hash, version);
+            Rows.Run(connection, "DELETE FROM fingerprints WHERE hash = $1 AND version = $2", hash, version);
         }
 
-        Run("DELETE FROM fingerprinted WHERE version = $a", version);
-        Run("DELETE FROM article_copies WHERE one = $a OR other = $a", version);
+        Rows.Run(connection, "DELETE FROM fingerprinted WHERE version = $1", version);
+        Rows.Run(connection, "DELETE FROM article_copies WHERE one = $1 OR other = $1", version);
     }
 
     /// <summary>Those among some versions that are copies of each other, in both directions.</summary>
@@ -101,40 +100,16 @@ internal sealed class ArticleCopies(LedgerConnection connection)
         return shared;
     }
 
-    private int Count(long version)
-    {
-        using SqliteCommand command = connection.Command("SELECT fingerprints FROM fingerprinted WHERE version = $a");
-        command.Parameters.AddWithValue("$a", version);
-        return (int)(long)command.ExecuteScalar()!; // whoever shares a fingerprint has been counted
-    }
+    private int Count(long version) =>
+        (int)Rows.Number(connection, "SELECT fingerprints FROM fingerprinted WHERE version = $1", version)!; // whoever shares a fingerprint has been counted
 
     /// <summary>What the article itself tells, without its title, its captions and the page around it.</summary>
-    private string Body(long version)
-    {
-        using SqliteCommand command = connection.Command(
-            """
-            SELECT substr(v.text, s.span_start + 1, s.span_end - s.span_start)
-            FROM segments s JOIN versions v USING (version) WHERE s.version = $a AND s.kind = 'body' ORDER BY s.ordinal
-            """);
-        command.Parameters.AddWithValue("$a", version);
-        using SqliteDataReader row = command.ExecuteReader();
-        StringBuilder body = new();
-        while (row.Read())
-        {
-            body.Append(row.GetString(0)).Append('\n');
-        }
-
-        return body.ToString();
-    }
-
-    private void Run(string sql, params ReadOnlySpan<object> values)
-    {
-        using SqliteCommand command = connection.Command(sql);
-        for (int i = 0; i < values.Length; i++)
-        {
-            command.Parameters.AddWithValue($"${(char)('a' + i)}", values[i]);
-        }
-
-        command.ExecuteNonQuery();
-    }
+    private string Body(long version) => string.Concat(Rows.List(
+        connection,
+        """
+        SELECT substr(v.text, s.span_start + 1, s.span_end - s.span_start)
+        FROM segments s JOIN versions v USING (version) WHERE s.version = $1 AND s.kind = 'body' ORDER BY s.ordinal
+        """,
+        row => row.GetString(0) + "\n",
+        version));
 }

@@ -12,6 +12,7 @@ internal sealed class EventMerger : IDisposable
 {
     private readonly LedgerConnection _connection;
     private readonly EventReportLoader _loader;
+    private readonly ReportLinks _links;
     private readonly ReportNeighbours _neighbours;
     private readonly ArticleCopies _copies;
     private readonly MergedEventWriter _writer;
@@ -24,7 +25,8 @@ internal sealed class EventMerger : IDisposable
     {
         _connection = connection;
         _loader = new EventReportLoader(connection);
-        _neighbours = new ReportNeighbours(connection, _loader);
+        _links = new ReportLinks(connection);
+        _neighbours = new ReportNeighbours(connection, _loader, _links);
         _copies = new ArticleCopies(connection);
         _writer = new MergedEventWriter(connection, _copies);
     }
@@ -85,7 +87,7 @@ internal sealed class EventMerger : IDisposable
         {
             if (!seen.Contains(start))
             {
-                settled.AddRange(new ReportComponent(_connection, _loader, _neighbours.LinkedWith, start, seen).Events());
+                settled.AddRange(new ReportComponent(_connection, _loader, _links.With, start, seen).Events());
             }
         }
 
@@ -109,6 +111,7 @@ internal sealed class EventMerger : IDisposable
     public void Dispose()
     {
         _loader.Dispose();
+        _links.Dispose();
         _neighbours.Dispose();
         _writer.Dispose();
     }

@@ -148,7 +148,7 @@ internal sealed class EventReportLoader : IDisposable
                 Version = version,
                 Ordinal = ordinal,
                 Published = row.IsDBNull(2) ? EventReport.UnknownDay : Day(row.GetString(2)).DayNumber,
-                Outlet = Text(row, 3),
+                Outlet = Rows.Text(row, 3),
                 Sentence = row.IsDBNull(4) ? null : row.GetInt32(4),
                 Segment = row.GetString(5),
                 Type = row.GetString(6),
@@ -165,7 +165,7 @@ internal sealed class EventReportLoader : IDisposable
                 Recipients = [.. parties[(ordinal, "recipient")]],
                 Sources = [.. parties[(ordinal, "source")]],
                 Trigger = ContentWords.Of(words, withCapitals: true),
-                Words = ContentWords.Of(Text(row, 24) ?? words, withCapitals: false),
+                Words = ContentWords.Of(Rows.Text(row, 24) ?? words, withCapitals: false),
                 Confidence = row.GetDouble(25),
             });
         }
@@ -173,10 +173,10 @@ internal sealed class EventReportLoader : IDisposable
         return reports.ToImmutable();
     }
 
-    private static CodedPlace? Place(SqliteDataReader row) => Text(row, 16) is { } name
+    private static CodedPlace? Place(SqliteDataReader row) => Rows.Text(row, 16) is { } name
         ? new CodedPlace(
-            name, Text(row, 17), row.IsDBNull(18) ? null : row.GetDouble(18), row.IsDBNull(19) ? null : row.GetDouble(19),
-            Text(row, 20) ?? "", Text(row, 21) is { } precision ? Word<PlacePrecision>(precision) : null)
+            name, Rows.Text(row, 17), row.IsDBNull(18) ? null : row.GetDouble(18), row.IsDBNull(19) ? null : row.GetDouble(19),
+            Rows.Text(row, 20) ?? "", Rows.Text(row, 21) is { } precision ? Word<PlacePrecision>(precision) : null)
         : null;
 
     private ILookup<(int, string), Party> Parties(long version, int first, int last)
@@ -234,8 +234,6 @@ internal sealed class EventReportLoader : IDisposable
             command.Parameters[i].Value = values[i];
         }
     }
-
-    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     private static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dragoman.Ledger.Entering;
 using Dragoman.Ledger.Storing;
-using Microsoft.Data.Sqlite;
 
 namespace Dragoman.Ledger.Merging;
 
@@ -39,12 +38,12 @@ internal sealed class MergedEventWriter : IDisposable
     /// <returns>Its other reports.</returns>
     internal List<long> Dissolve(long report)
     {
-        if (Ask("SELECT event FROM merged_reports WHERE report = $a", report) is not [var number])
+        if (Ask("SELECT event FROM merged_reports WHERE report = $1", report) is not [var number])
         {
             return [];
         }
 
-        List<long> members = Ask("SELECT report FROM merged_reports WHERE event = $a ORDER BY report", number);
+        List<long> members = Ask("SELECT report FROM merged_reports WHERE event = $1 ORDER BY report", number);
         Delete(number);
         members.Remove(report);
         return members;
@@ -62,13 +61,13 @@ internal sealed class MergedEventWriter : IDisposable
             }
             else
             {
-                Run("UPDATE merged_events SET component = $b, component_last = $c WHERE event = $a", e.Number, e.Component, (object?)Iso(e.LastPublished) ?? DBNull.Value);
+                Rows.Run(_connection, "UPDATE merged_events SET component = $2, component_last = $3 WHERE event = $1", e.Number, e.Component, Iso(e.LastPublished));
             }
         }
 
         foreach (EventReport report in changed.SelectMany(e => e.Reports))
         {
-            foreach (long number in Ask("SELECT event FROM merged_reports WHERE report = $a", report.Key))
+            foreach (long number in Ask("SELECT event FROM merged_reports WHERE report = $1", report.Key))
             {
                 Delete(number);
             }
@@ -87,14 +86,14 @@ internal sealed class MergedEventWriter : IDisposable
     }
 
     private bool IsWritten(SettledEvent e) =>
-        Ask("SELECT report FROM merged_reports WHERE event = $a ORDER BY position", e.Number)
+        Ask("SELECT report FROM merged_reports WHERE event = $1 ORDER BY position", e.Number)
             .SequenceEqual(e.Reports.Select(report => report.Key));
 
     private void Delete(long number)
     {
         foreach (string table in (ReadOnlySpan<string>)["merged_pairs", "merged_participants", "merged_reports", "merged_events"])
         {
-            Run($"DELETE FROM {table} WHERE event = $a", number);
+            Rows.Run(_connection, $"DELETE FROM {table} WHERE event = $1", number);
         }
     }
 
@@ -149,30 +148,7 @@ internal sealed class MergedEventWriter : IDisposable
         }
     }
 
-    private List<long> Ask(string sql, long number)
-    {
-        using SqliteCommand command = _connection.Command(sql);
-        command.Parameters.AddWithValue("$a", number);
-        using SqliteDataReader row = command.ExecuteReader();
-        List<long> found = [];
-        while (row.Read())
-        {
-            found.Add(row.GetInt64(0));
-        }
-
-        return found;
-    }
-
-    private void Run(string sql, params ReadOnlySpan<object> values)
-    {
-        using SqliteCommand command = _connection.Command(sql);
-        for (int i = 0; i < values.Length; i++)
-        {
-            command.Parameters.AddWithValue($"${(char)('a' + i)}", values[i]);
-        }
-
-        command.ExecuteNonQuery();
-    }
+    private List<long> Ask(string sql, long number) => Rows.List(_connection, sql, row => row.GetInt64(0), number);
 
     private static string? Iso(int day) =>
         day == EventReport.UnknownDay ? null : DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

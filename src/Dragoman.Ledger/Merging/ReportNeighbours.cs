@@ -14,40 +14,26 @@ internal sealed class ReportNeighbours : IDisposable
     internal const int Reach = 16;
 
     private readonly EventReportLoader _loader;
+    private readonly ReportLinks _links;
     private readonly SqliteCommand _add;
     private readonly SqliteCommand _remove;
     private readonly SqliteCommand _before;
     private readonly SqliteCommand _after;
     private readonly SqliteCommand _link;
     private readonly SqliteCommand _unlink;
-    private readonly SqliteCommand _linked;
     private readonly SqliteCommand _unlinkAll;
 
-    internal ReportNeighbours(LedgerConnection connection, EventReportLoader loader)
+    internal ReportNeighbours(LedgerConnection connection, EventReportLoader loader, ReportLinks links)
     {
         _loader = loader;
+        _links = links;
         _add = Prepared(connection, "INSERT INTO report_keys (key, published, report, day_from, day_to) VALUES ($a, $b, $c, $d, $e)");
         _remove = Prepared(connection, "DELETE FROM report_keys WHERE key = $a AND published = $b AND report = $c");
         _before = Prepared(connection, $"SELECT report, published, day_from, day_to FROM report_keys WHERE key = $a AND (published, report) < ($b, $c) ORDER BY published DESC, report DESC LIMIT {Reach}");
         _after = Prepared(connection, $"SELECT report, published, day_from, day_to FROM report_keys WHERE key = $a AND (published, report) > ($b, $c) ORDER BY published, report LIMIT {Reach}");
         _link = Prepared(connection, "INSERT INTO report_links (later, earlier, key, score) VALUES ($a, $b, $c, $d)");
         _unlink = Prepared(connection, "DELETE FROM report_links WHERE later = $a AND earlier = $b AND key = $c");
-        _linked = Prepared(connection, "SELECT earlier, score FROM report_links WHERE later = $a UNION SELECT later, score FROM report_links WHERE earlier = $a");
         _unlinkAll = Prepared(connection, "DELETE FROM report_links WHERE later = $a OR earlier = $a");
-    }
-
-    /// <summary>The reports that a report is linked with, each once.</summary>
-    internal List<(long Report, double Score)> LinkedWith(long report)
-    {
-        _linked.Parameters[0].Value = report;
-        using SqliteDataReader row = _linked.ExecuteReader();
-        List<(long, double)> found = [];
-        while (row.Read())
-        {
-            found.Add((row.GetInt64(0), row.GetDouble(1)));
-        }
-
-        return found;
     }
 
     /// <summary>Puts a report into its lists.</summary>
@@ -81,7 +67,7 @@ internal sealed class ReportNeighbours : IDisposable
     /// <returns>The reports that were linked with it, and those between which a link has come to be.</returns>
     internal HashSet<long> Remove(EventReport report)
     {
-        HashSet<long> touched = [.. LinkedWith(report.Key).Select(link => link.Report)];
+        HashSet<long> touched = [.. _links.With(report.Key).Select(link => link.Report)];
         Run(_unlinkAll, report.Key);
         foreach (long key in ReportKeys.Of(report))
         {
@@ -103,7 +89,7 @@ internal sealed class ReportNeighbours : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (SqliteCommand command in (ReadOnlySpan<SqliteCommand>)[_add, _remove, _before, _after, _link, _unlink, _linked, _unlinkAll])
+        foreach (SqliteCommand command in (ReadOnlySpan<SqliteCommand>)[_add, _remove, _before, _after, _link, _unlink, _unlinkAll])
         {
             command.Dispose();
         }

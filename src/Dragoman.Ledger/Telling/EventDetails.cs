@@ -4,7 +4,6 @@ using Dragoman.Language.Annotation;
 using Dragoman.Ledger.Asking;
 using Dragoman.Ledger.Merging;
 using Dragoman.Ledger.Storing;
-using Microsoft.Data.Sqlite;
 
 namespace Dragoman.Ledger.Telling;
 
@@ -38,20 +37,20 @@ internal sealed class EventDetails(LedgerConnection connection, DateOnly? knownO
 
     private ImmutableArray<EventReport> Reports(string id)
     {
-        long? report = EventIds.Number(id) is { } number && First("SELECT report FROM merged_reports WHERE report = $a", number) is { } known
+        long? report = EventIds.Number(id) is { } number && Rows.Number(connection, "SELECT report FROM merged_reports WHERE report = $1", number) is { } known
             ? known
             : OfRecord(id);
-        if (report is null || First("SELECT event FROM merged_reports WHERE report = $a", report) is not { } ofEvent)
+        if (report is null || Rows.Number(connection, "SELECT event FROM merged_reports WHERE report = $1", report) is not { } ofEvent)
         {
             return [];
         }
 
         if (knownOn is not { } day)
         {
-            return [.. All("SELECT report FROM merged_reports WHERE event = $a ORDER BY position", ofEvent).Select(_loader.Report)];
+            return [.. Rows.List(connection, "SELECT report FROM merged_reports WHERE event = $1 ORDER BY position", row => row.GetInt64(0), ofEvent).Select(_loader.Report)];
         }
 
-        long component = First("SELECT component FROM merged_events WHERE event = $a", ofEvent)!.Value; // the event is written
+        long component = Rows.Number(connection, "SELECT component FROM merged_events WHERE event = $1", ofEvent)!.Value; // the event is written
         using EventsThen then = new(connection, day);
         return then.Settled(component)
             .Select(e => e.Reports)
@@ -67,12 +66,13 @@ internal sealed class EventDetails(LedgerConnection connection, DateOnly? knownO
             return null;
         }
 
-        return First(
-            string.Create(CultureInfo.InvariantCulture, $"""
-                SELECT e.report FROM versions v JOIN events e ON e.version = v.version AND e.ordinal = {ordinal}
-                WHERE v.superseded_by IS NULL AND v.doc = $a ORDER BY e.report
-                """),
-            id[..mark]);
+        return Rows.Number(
+            connection,
+            """
+            SELECT e.report FROM versions v JOIN events e ON e.version = v.version AND e.ordinal = $2
+            WHERE v.superseded_by IS NULL AND v.doc = $1 ORDER BY e.report
+            """,
+            id[..mark], ordinal);
     }
 
     private ImmutableArray<SourceGroup> Sources(ImmutableArray<EventReport> reports, ImmutableArray<EventEntry> entries)
@@ -128,26 +128,6 @@ internal sealed class EventDetails(LedgerConnection connection, DateOnly? knownO
         IsRuled(earlier.Key, later.Key) ? double.PositiveInfinity : ReportComparison.Score(earlier, later) ?? double.NegativeInfinity;
 
     private bool IsRuled(long one, long other) =>
-        First(string.Create(CultureInfo.InvariantCulture, $"SELECT 1 FROM rulings WHERE together = 1 AND ((one = $a AND other = {other}) OR (other = $a AND one = {other}))"), one) is not null;
-
-    private long? First(string sql, object value)
-    {
-        using SqliteCommand command = connection.Command(sql);
-        command.Parameters.AddWithValue("$a", value);
-        return command.ExecuteScalar() as long?;
-    }
-
-    private List<long> All(string sql, long value)
-    {
-        using SqliteCommand command = connection.Command(sql);
-        command.Parameters.AddWithValue("$a", value);
-        using SqliteDataReader row = command.ExecuteReader();
-        List<long> found = [];
-        while (row.Read())
-        {
-            found.Add(row.GetInt64(0));
-        }
-
-        return found;
-    }
+        Rows.Number(
+            connection, "SELECT 1 FROM rulings WHERE together = 1 AND ((one = $1 AND other = $2) OR (one = $2 AND other = $1))", one, other) is not null;
 }

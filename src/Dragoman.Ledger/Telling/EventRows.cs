@@ -94,8 +94,8 @@ internal static class EventRows
     /// <summary>The event of a row, as soon as its words are known.</summary>
     private static Func<EventEntry, MergedEvent> Event(SqliteDataReader row)
     {
-        string[][] parties = [.. Split(Text(row, 23), Row).Select(party => party.Split(Field))];
-        ImmutableArray<RealisStep> reports = [.. Split(Text(row, 25), Row).Select(Step)];
+        string[][] parties = [.. Split(Rows.Text(row, 23), Row).Select(party => party.Split(Field))];
+        ImmutableArray<RealisStep> reports = [.. Split(Rows.Text(row, 25), Row).Select(Step)];
         MergedEvent e = new()
         {
             Id = EventIds.Of(row.GetInt64(0)),
@@ -104,26 +104,26 @@ internal static class EventRows
             Quad = row.GetString(3),
             Score = row.GetDouble(4),
             Cameo = row.GetString(5),
-            Contexts = [.. Split(Text(row, 24), Row)],
+            Contexts = [.. Split(Rows.Text(row, 24), Row)],
             Actors = In("actor"),
             Recipients = In("recipient"),
             AlsoNamed = In("also"),
             Days = row.IsDBNull(8)
                 ? null
                 : new DayInterval(FoundRecord.Day(row.GetString(8)), FoundRecord.Day(row.GetString(9)), FoundRecord.Parse<DayPrecision>(row.GetString(10))),
-            Place = Text(row, 11) is { } place
+            Place = Rows.Text(row, 11) is { } place
                 ? new CodedPlace(
-                    place, Text(row, 12), Number(row, 15), Number(row, 16), Text(row, 13) ?? "",
-                    Text(row, 14) is { } precision ? FoundRecord.Parse<PlacePrecision>(precision) : null)
+                    place, Rows.Text(row, 12), Number(row, 15), Number(row, 16), Rows.Text(row, 13) ?? "",
+                    Rows.Text(row, 14) is { } precision ? FoundRecord.Parse<PlacePrecision>(precision) : null)
                 : null,
             Realis = FoundRecord.Parse<Realis>(row.GetString(6)),
             Hedged = row.GetInt32(7) != 0,
             Reports = row.GetInt32(17),
             Articles = row.GetInt32(18),
             IndependentSources = row.GetInt32(19),
-            FirstPublished = Text(row, 20) is { } first ? FoundRecord.Day(first) : null,
-            LastPublished = Text(row, 21) is { } last ? FoundRecord.Day(last) : null,
-            Address = Text(row, 27),
+            FirstPublished = Rows.Text(row, 20) is { } first ? FoundRecord.Day(first) : null,
+            LastPublished = Rows.Text(row, 21) is { } last ? FoundRecord.Day(last) : null,
+            Address = Rows.Text(row, 27),
             Course = [.. RealisStep.Course(reports)],
             Disputed = [.. Split(row.GetString(22), ' ')],
             Best = null!, // the words are given below
@@ -144,8 +144,6 @@ internal static class EventRows
     }
 
     private static string[] Split(string? text, char at) => text is { Length: > 0 } ? text.Split(at) : [];
-
-    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     private static double? Number(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetDouble(column);
 }

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Dragoman.Ledger.Merging;
 using Dragoman.Ledger.Storing;
-using Microsoft.Data.Sqlite;
 
 namespace Dragoman.Ledger.Telling;
 
@@ -11,6 +9,7 @@ internal sealed class EventsThen : IDisposable
     private readonly LedgerConnection _connection;
     private readonly int _day;
     private readonly EventReportLoader _loader;
+    private readonly ReportLinks _links;
     private readonly ArticleCopies _copies;
 
     internal EventsThen(LedgerConnection connection, DateOnly day)
@@ -18,6 +17,7 @@ internal sealed class EventsThen : IDisposable
         _connection = connection;
         _day = day.DayNumber;
         _loader = new EventReportLoader(connection);
+        _links = new ReportLinks(connection);
         _copies = new ArticleCopies(connection);
     }
 
@@ -32,7 +32,7 @@ internal sealed class EventsThen : IDisposable
         {
             if (!seen.Contains(report) && _loader.Report(report).Published <= _day)
             {
-                foreach (SettledEvent e in new ReportComponent(_connection, _loader, LinkedWith, report, seen, _day).Events())
+                foreach (SettledEvent e in new ReportComponent(_connection, _loader, _links.With, report, seen, _day).Events())
                 {
                     yield return e;
                 }
@@ -41,7 +41,11 @@ internal sealed class EventsThen : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _loader.Dispose();
+    public void Dispose()
+    {
+        _loader.Dispose();
+        _links.Dispose();
+    }
 
     private ThenEvent Told(SettledEvent settled)
     {
@@ -54,33 +58,9 @@ internal sealed class EventsThen : IDisposable
             [.. settled.Reports.Select(report => report.Version)]);
     }
 
-    private ImmutableArray<long> Reports(long component)
-    {
-        using SqliteCommand command = _connection.Command(
-            "SELECT r.report FROM merged_events m JOIN merged_reports r USING (event) WHERE m.component = $c ORDER BY r.report");
-        command.Parameters.AddWithValue("$c", component);
-        using SqliteDataReader row = command.ExecuteReader();
-        ImmutableArray<long>.Builder found = ImmutableArray.CreateBuilder<long>();
-        while (row.Read())
-        {
-            found.Add(row.GetInt64(0));
-        }
-
-        return found.ToImmutable();
-    }
-
-    private List<(long Report, double Score)> LinkedWith(long report)
-    {
-        using SqliteCommand command = _connection.Command(
-            "SELECT earlier, score FROM report_links WHERE later = $a UNION SELECT later, score FROM report_links WHERE earlier = $a");
-        command.Parameters.AddWithValue("$a", report);
-        using SqliteDataReader row = command.ExecuteReader();
-        List<(long, double)> found = [];
-        while (row.Read())
-        {
-            found.Add((row.GetInt64(0), row.GetDouble(1)));
-        }
-
-        return found;
-    }
+    private List<long> Reports(long component) => Rows.List(
+        _connection,
+        "SELECT r.report FROM merged_events m JOIN merged_reports r USING (event) WHERE m.component = $1 ORDER BY r.report",
+        row => row.GetInt64(0),
+        component);
 }
