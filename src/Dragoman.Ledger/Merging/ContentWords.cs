@@ -6,7 +6,7 @@ namespace Dragoman.Ledger.Merging;
 
 /// <summary>The words of a sentence that tell what it is about.</summary>
 /// <remarks>
-/// A word stands for its stem by its first six letters ("withdrew" and "withdrawal" share five, and are told apart; most others are not).
+/// A word stands for its stem by its first six letters ("withdrew" and "withdrawal" are one, "sell" and "sold" are two).
 /// Truncation does about as well as stemming for English: McNamee and Mayfield, "Character n-gram tokenization", 2004.
 /// </remarks>
 internal static class ContentWords

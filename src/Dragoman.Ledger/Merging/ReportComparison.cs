@@ -224,6 +224,10 @@ internal sealed class ReportComparison
         {
             Count("without days, in one article", 0);
         }
+        else if (_one.Published == EventReport.UnknownDay || _other.Published == EventReport.UnknownDay)
+        {
+            Count("without days, one published on an unknown day", -1.5);
+        }
         else
         {
             Count("without days, published " + (days <= Near ? "about the same day" : days <= Week ? "within a week" : days <= Month ? "within a month" : "within half a year"),
