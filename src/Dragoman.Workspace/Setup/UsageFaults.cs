@@ -3,7 +3,7 @@ using Dragoman.Language.Annotation;
 
 namespace Dragoman.Workspace.Setup;
 
-/// <summary>The faults of the command line, DR300 to DR399; <c>docs/errors.md</c> explains each.</summary>
+/// <summary>The faults of the command line, DR300 to DR354; <c>docs/errors.md</c> explains each.</summary>
 public static partial class UsageFaults
 {
     /// <summary>DR300: the command line says something that no command understands.</summary>
@@ -57,4 +57,12 @@ public static partial class UsageFaults
     /// <summary>DR350: a dossier is asked for of several things at once.</summary>
     public static Fault OneSubject() =>
         new("DR350", "a dossier is of one thing", "--with, --place, --outlet", "give one of the three, or none for an actor");
+
+    /// <summary>DR351: the port is no number of a port.</summary>
+    public static Fault NotAPort(string value) =>
+        new("DR351", $"'{value}' is no port", "--port", "give a whole number from 0 to 65535; 0 takes any that is free");
+
+    /// <summary>DR352: the address is no IP address.</summary>
+    public static Fault NotAnAddress(string value) =>
+        new("DR352", $"'{value}' is no address to listen on", "--address", "give the number of an interface of this machine, 127.0.0.1 for itself alone, 0.0.0.0 for all");
 }

@@ -68,6 +68,7 @@ public static class DragomanCommand
             ReadCommand.Build(streams),
             ShowCommand.Build(streams),
             SearchCommand.Build(streams),
+            ServeCommand.Build(streams),
             ExportCommand.Build(streams),
             CodeCommand.Build(streams),
             ExplainCommand.Build(streams),

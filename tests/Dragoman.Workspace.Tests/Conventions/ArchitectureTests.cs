@@ -18,7 +18,7 @@ public sealed class ArchitectureTests
             .Add("Reading", ["Faults", "Decoding", "Dating", "Records", "Segmenting", "Pages", "Languages"])
             .Add("Politics", ["Records", "Clauses", "Actors", "Placing", "Dating", "Factuality", "Attribution", "Context", "Confidence", "Frames", "Events", "Statements", "Quantities", "Ties"])
             .Add("Ledger", ["Storing", "Entering", "Correcting", "Merging", "Asking", "Telling", "Relating", "Portraying", "Exchanging"])
-            .Add("Workspace", ["Setup", "Presenting", "Api", "Pages", "Terminal"]);
+            .Add("Workspace", ["Setup", "Presenting", "Serving", "Api", "Pages", "Terminal"]);
 
     /// <summary>Which project uses which: arrows point one way.</summary>
     private static readonly ImmutableSortedDictionary<string, string[]> _projects =

@@ -51,7 +51,8 @@ public sealed partial class ErrorNumberTests
         < 150 => "ModelFaults",
         < 200 => "DataFaults",
         < 300 => "LedgerFaults",
-        _ => "UsageFaults",
+        < 355 => "UsageFaults",
+        _ => "ServingFaults",
     };
 
     private static List<(string Number, string File)> NumbersInCode() =>

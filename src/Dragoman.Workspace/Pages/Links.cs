@@ -1,0 +1,61 @@
+using Dragoman.Ledger.Asking;
+using Dragoman.Workspace.Serving;
+
+namespace Dragoman.Workspace.Pages;
+
+/// <summary>Addresses within the workspace; each takes the reader's filter along.</summary>
+public static class Links
+{
+    /// <summary>An event with its reports.</summary>
+    /// <param name="filter">The reader's filter.</param>
+    /// <param name="id">Its id, or that of one of its reports.</param>
+    public static string Event(PageFilter filter, string id) => With(filter, "/event", ("id", id));
+
+    /// <summary>An article.</summary>
+    public static string Article(PageFilter filter, string id) => With(filter, "/article", ("id", id));
+
+    /// <summary>A record where it stands in its article.</summary>
+    public static string Record(PageFilter filter, Evidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return $"{Article(filter, evidence.Article)}#{RecordAnchor(evidence.Id)}";
+    }
+
+    /// <summary>What a record is called within the page of its article: "r12" for the one that ends in "#12".</summary>
+    public static string RecordAnchor(string record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return $"r{record[(record.LastIndexOf('#') + 1)..]}";
+    }
+
+    /// <summary>What a record is called within a page that shows records of several articles: letters, digits, hyphens and underscores.</summary>
+    public static string RecordName(string record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return string.Concat("report-", string.Concat(record.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' ? c.ToString() : $"_{(int)c:x}_")));
+    }
+
+    /// <summary>The dossier of an actor.</summary>
+    public static string Actor(PageFilter filter, string name) => With(filter, "/actor", ("name", name));
+
+    /// <summary>The dossier of a pair.</summary>
+    public static string Pair(PageFilter filter, string one, string other) => With(filter, "/pair", ("one", one), ("other", other));
+
+    /// <summary>The dossier of a place.</summary>
+    public static string Place(PageFilter filter, string name) => With(filter, "/place", ("name", name));
+
+    /// <summary>The dossier of an outlet.</summary>
+    public static string Outlet(PageFilter filter, string name) => With(filter, "/outlet", ("name", name));
+
+    private static string With(PageFilter filter, string path, params ReadOnlySpan<(string Name, string Value)> subject)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        string on = filter.Without("page").On(path);
+        foreach ((string name, string value) in subject)
+        {
+            on += $"{(on.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{name}={Uri.EscapeDataString(value)}";
+        }
+
+        return on;
+    }
+}

@@ -1,0 +1,32 @@
+using System.IO.Compression;
+using Dragoman.Workspace.Serving;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace Dragoman.Workspace;
+
+/// <summary>What the pages and the JSON answers are made with.</summary>
+internal static class WorkspaceParts
+{
+    /// <summary>Adds all of it.</summary>
+    internal static void Add(IServiceCollection services, ServingOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(new ServedLedger(options.Ledger));
+        services.AddSingleton(options.Clock);
+        services.AddScoped<LedgerDesk>();
+        services.AddRazorPages();
+        services.ConfigureHttpJsonOptions(json => WebJson.Configure(json.SerializerOptions));
+        services.AddOpenApi();
+        // Forms last as long as the program runs; nothing is written into the reader's home.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddAntiforgery(forgery =>
+        {
+            forgery.Cookie.Name = "dragoman-form";
+            forgery.Cookie.SameSite = SameSiteMode.Strict;
+            forgery.SuppressXFrameOptionsHeader = false;
+        });
+        services.AddResponseCompression(compression => compression.Providers.Add<BrotliCompressionProvider>());
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
+    }
+}

@@ -1,0 +1,77 @@
+// What every page can do: keys that lead from room to room, and a list of them.
+
+const keys = new Map([
+  ["f", { what: "narrow what is shown", run: openFilter }],
+  ["/", { what: "search", run: () => go("/search") }],
+  ["b", { what: "briefing", run: () => go("/") }],
+  ["t", { what: "timeline", run: () => go("/timeline") }],
+  ["e", { what: "events", run: () => go("/events") }],
+  ["?", { what: "these keys", run: showKeys }],
+]);
+
+/** Adds a key to the page; a module of one page calls it for its own. */
+export function addKey(key, what, run) {
+  keys.set(key, { what, run });
+}
+
+/** Whether somebody writes there, so that a letter is a letter. */
+function isWriting(element) {
+  return element.closest("input, textarea, select, [contenteditable]") !== null;
+}
+
+function go(path) {
+  const link = [...document.querySelectorAll(".rooms a")].find((a) => new URL(a.href).pathname === path);
+  if (link) location.assign(link.href);
+}
+
+function openFilter() {
+  const details = document.querySelector(".filter details");
+  details.open = true;
+  details.querySelector("input:not([type=hidden])").focus();
+}
+
+function showKeys() {
+  let dialog = document.querySelector("dialog.keys");
+  if (!dialog) {
+    dialog = document.createElement("dialog");
+    dialog.className = "keys";
+    dialog.setAttribute("aria-label", "Keys");
+    document.body.append(dialog);
+  }
+
+  const list = document.createElement("dl");
+  list.className = "facts";
+  for (const [key, { what }] of keys) {
+    const term = document.createElement("dt");
+    const name = document.createElement("kbd");
+    name.textContent = key;
+    term.append(name);
+    const text = document.createElement("dd");
+    text.textContent = what;
+    list.append(term, text);
+  }
+
+  const close = document.createElement("form");
+  close.method = "dialog";
+  const button = document.createElement("button");
+  button.textContent = "Close";
+  close.append(button);
+  dialog.replaceChildren(list, close);
+  dialog.showModal();
+}
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target) || document.querySelector("dialog[open]")) return;
+  const known = keys.get(event.key);
+  if (known) {
+    event.preventDefault();
+    known.run();
+  }
+});
+
+// A filter of fields left empty would fill the address with nothing.
+document.querySelector(".filter form")?.addEventListener("formdata", (event) => {
+  for (const [name, value] of [...event.formData]) {
+    if (value === "") event.formData.delete(name);
+  }
+});
