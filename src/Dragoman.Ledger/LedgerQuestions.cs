@@ -93,7 +93,11 @@ public sealed partial class LedgerQuestions
     ];
 
     /// <summary>Acts that some report denies, with the reports that say otherwise.</summary>
-    public ImmutableArray<DisputedEvent> DisputedEvents(RecordFilter filter) => DisputeQuestions.Events(Events(filter));
+    public ImmutableArray<DisputedEvent> DisputedEvents(RecordFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return DisputeQuestions.Events(Events(filter with { Limit = null, Offset = null }), filter);
+    }
 
     /// <summary>An article with its text and records.</summary>
     /// <param name="name">Its id, its address, or COLLECTION/ID.</param>
@@ -127,11 +131,18 @@ public sealed partial class LedgerQuestions
     /// <summary>Articles that contain words, the best match first.</summary>
     /// <param name="words">Words that must all occur in some form, "phrases" in quotation marks, -words that must not occur.</param>
     /// <returns>Null where there is no word to look for.</returns>
-    public ImmutableArray<SearchHit>? Search(string words)
+    public ImmutableArray<SearchHit>? Search(string words) => Search(words, new RecordFilter())?.Hits;
+
+    /// <summary>A page of the articles that contain words, the best match first, with how many there are, by outlet and by year.</summary>
+    /// <param name="words">As for <see cref="Search(string)"/>.</param>
+    /// <param name="filter">Days published, outlet, article; <see cref="RecordFilter.Actor"/> and <see cref="RecordFilter.Source"/> let articles through in whose records they are.</param>
+    /// <returns>Null where there is no word to look for.</returns>
+    public SearchAnswer? Search(string words, RecordFilter filter)
     {
         ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(filter);
         return SearchQuestion.Of(words) is { } question
-            ? _connection.Guard(() => ArticleQuestions.Search(_connection, question))
+            ? _connection.Guard(() => ArticleQuestions.Search(_connection, question, filter, KnownOn))
             : null;
     }
 

@@ -33,10 +33,22 @@ public sealed record RecordFilter
     /// <summary>Where events were: a place by its name in any case of letters, or a state, with all that lies in it.</summary>
     public string? Place { get; init; }
 
-    /// <summary>The most that is answered, of events, ties, pairs and promises; at least 1.</summary>
+    /// <summary>Who published it, in any case of letters: records of its articles, and events of which one of them reports.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>Somebody who vouches for it, called as <see cref="Actor"/>: of a chain of sources any, of a statement its speaker.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Words as they are typed into a search: of statements those whose content has them, of other records those of articles that do.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>The most that is answered, of whatever comes as a list; at least 1.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>Whether events come with the latest first; those without any day are then left out.</summary>
+    /// <summary>How many of a list are left out before the first that is answered; null for none.</summary>
+    public int? Offset { get; init; }
+
+    /// <summary>Whether events and records come with the latest first; those without any day are then left out.</summary>
     public bool LatestFirst { get; init; }
 
     /// <summary>Types of events, any of which will do; null for all.</summary>

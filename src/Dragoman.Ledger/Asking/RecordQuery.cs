@@ -16,7 +16,12 @@ internal sealed class RecordQuery
         r.day_from, r.day_to, r.day_precision, v.origin, r.standing, v.address
         """;
 
+    // So many are read at once; SQLite allows more rows of keys, but reads no faster for it.
+    private const int Chunk = 400;
+
     private readonly LedgerConnection _connection;
+    private readonly RecordFilter _filter;
+    private readonly string _table;
     private readonly string _from;
     private readonly List<(string Name, object Value)> _values = [];
 
@@ -33,6 +38,8 @@ internal sealed class RecordQuery
     {
         RecordFilter filter = scope.Filter;
         _connection = connection;
+        _filter = filter;
+        _table = table;
         // The few records that are named are looked up one by one, whatever else could be searched by.
         string records = scope.Records is { } keys
             ? $"(VALUES {RecordKey.Rows(keys)}) k CROSS JOIN records r ON r.version = k.column1 AND r.ordinal = k.column2"
@@ -41,7 +48,6 @@ internal sealed class RecordQuery
         StringBuilder sql = new($"""
              FROM {records} JOIN {table} x ON x.version = r.version AND x.ordinal = r.ordinal
             JOIN versions v ON v.version = r.version
-            LEFT JOIN sentences s ON s.version = r.version AND s.ordinal = r.sentence
             WHERE v.superseded_by IS NULL AND r.standing <> 'rejected' AND {(scope.Reports is null ? "" : "+")}r.layer = '{layer}'
             """);
         Narrow(sql, " AND v.published <= $known", "$known", scope.KnownOn is { } known ? Iso(known) : null);
@@ -71,46 +77,97 @@ internal sealed class RecordQuery
                 "$actor", actor);
         }
 
+        Narrow(sql, " AND v.outlet = $outlet COLLATE NOCASE", "$outlet", filter.Outlet);
+        if (filter.Source is { } source)
+        {
+            string sources = string.Join(',', ActorLookup.Find(connection, source));
+            sql.Append(CultureInfo.InvariantCulture, $"""
+                 AND EXISTS (SELECT 1 FROM participants p WHERE p.version = r.version AND p.ordinal = r.ordinal
+                AND p.role IN ('source', 'speaker') AND p.actor IN ({sources}))
+                """);
+        }
+
+        if (filter.Words is { } words)
+        {
+            Narrow(
+                sql, " AND r.version IN (SELECT rowid FROM article_search WHERE article_search MATCH $words)", "$words",
+                SearchQuestion.Of(words) ?? SearchQuestion.Nothing);
+        }
+
         _from = sql.ToString();
     }
 
-    /// <summary>The records, by day, then by article, then as they stand in it.</summary>
+    /// <summary>The records, by day, then by article, then as they stand in it; with <see cref="RecordFilter.LatestFirst"/> the other way round.</summary>
     /// <param name="columns">Columns of the layer's table that <paramref name="make"/> reads from its second argument on.</param>
     /// <param name="make">Makes an entry of a row; the layer's first column is <see cref="FoundRecord.FirstOwnColumn"/>.</param>
     internal ImmutableArray<T> Answer<T>(string columns, Func<FoundRecord, SqliteDataReader, T> make)
     {
-        Dictionary<(long Version, int Ordinal), List<(string Role, CodedActor Actor)>> participants = Participants();
-        using SqliteCommand command = Command(
-            $"""
-            SELECT {Columns}, {columns} {_from}
-            ORDER BY coalesce(r.day_from, v.published) IS NULL, coalesce(r.day_from, v.published),
-            coalesce(r.day_to, v.published), v.published, v.doc, r.version, r.ordinal
-            """);
-        using SqliteDataReader row = command.ExecuteReader();
         ImmutableArray<T>.Builder found = ImmutableArray.CreateBuilder<T>();
-        while (row.Read())
+        foreach (RecordKey[] page in Keys().Chunk(Chunk))
         {
-            (long, int) key = (row.GetInt64(0), row.GetInt32(1));
-            found.Add(make(new FoundRecord(row, participants.GetValueOrDefault(key, [])), row));
+            Read(page, columns, make, found);
         }
 
         return found.ToImmutable();
     }
 
-    private Dictionary<(long Version, int Ordinal), List<(string Role, CodedActor Actor)>> Participants()
+    /// <summary>The keys of the records in order: what is read of a record costs more than to sort it, and a page asks for few.</summary>
+    private List<RecordKey> Keys()
     {
+        string latest = _filter.LatestFirst ? " DESC" : "";
         using SqliteCommand command = Command(
             $"""
+            SELECT r.version, r.ordinal {_from} {(_filter.LatestFirst ? "AND coalesce(r.day_from, v.published) IS NOT NULL" : "")}
+            ORDER BY coalesce(r.day_from, v.published) IS NULL, coalesce(r.day_from, v.published){latest},
+            coalesce(r.day_to, v.published), v.published, v.doc, r.version, r.ordinal LIMIT $limit OFFSET $offset
+            """);
+        command.Parameters.AddWithValue("$limit", _filter.Limit ?? -1);
+        command.Parameters.AddWithValue("$offset", _filter.Offset ?? 0);
+        using SqliteDataReader row = command.ExecuteReader();
+        List<RecordKey> keys = [];
+        while (row.Read())
+        {
+            keys.Add(new RecordKey(row.GetInt64(0), row.GetInt32(1)));
+        }
+
+        return keys;
+    }
+
+    private void Read<T>(RecordKey[] page, string columns, Func<FoundRecord, SqliteDataReader, T> make, ImmutableArray<T>.Builder found)
+    {
+        string keys = RecordKey.Rows(page);
+        Dictionary<RecordKey, List<(string Role, CodedActor Actor)>> participants = Participants(keys);
+        using SqliteCommand command = _connection.Command(
+            $"""
+            SELECT {Columns}, {columns} FROM (VALUES {keys}) k CROSS JOIN records r ON r.version = k.column1 AND r.ordinal = k.column2
+            JOIN {_table} x ON x.version = r.version AND x.ordinal = r.ordinal JOIN versions v ON v.version = r.version
+            LEFT JOIN sentences s ON s.version = r.version AND s.ordinal = r.sentence
+            """);
+        using SqliteDataReader row = command.ExecuteReader();
+        Dictionary<RecordKey, T> read = [];
+        while (row.Read())
+        {
+            RecordKey key = new(row.GetInt64(0), row.GetInt32(1));
+            read[key] = make(new FoundRecord(row, participants.GetValueOrDefault(key, [])), row);
+        }
+
+        found.AddRange(page.Select(key => read[key]));
+    }
+
+    private Dictionary<RecordKey, List<(string Role, CodedActor Actor)>> Participants(string keys)
+    {
+        using SqliteCommand command = _connection.Command(
+            $"""
             SELECT p.version, p.ordinal, p.role, n.name, a.country, a.sector
-            FROM participants p JOIN actors a ON a.actor = p.actor JOIN entities n USING (entity)
-            WHERE (p.version, p.ordinal) IN (SELECT r.version, r.ordinal {_from})
+            FROM (VALUES {keys}) k CROSS JOIN participants p ON p.version = k.column1 AND p.ordinal = k.column2
+            JOIN actors a ON a.actor = p.actor JOIN entities n USING (entity)
             ORDER BY p.version, p.ordinal, p.role, p.position
             """);
         using SqliteDataReader row = command.ExecuteReader();
-        Dictionary<(long, int), List<(string, CodedActor)>> found = [];
+        Dictionary<RecordKey, List<(string, CodedActor)>> found = [];
         while (row.Read())
         {
-            (long, int) key = (row.GetInt64(0), row.GetInt32(1));
+            RecordKey key = new(row.GetInt64(0), row.GetInt32(1));
             if (!found.TryGetValue(key, out List<(string, CodedActor)>? list))
             {
                 found[key] = list = [];
@@ -120,6 +177,13 @@ internal sealed class RecordQuery
         }
 
         return found;
+    }
+
+    /// <summary>How many records there are, <see cref="RecordFilter.Limit"/> and <see cref="RecordFilter.Offset"/> aside.</summary>
+    internal int Count()
+    {
+        using SqliteCommand command = Command($"SELECT count(*) {_from}");
+        return (int)(long)command.ExecuteScalar()!; // count(*) always answers
     }
 
     private SqliteCommand Command(string sql)

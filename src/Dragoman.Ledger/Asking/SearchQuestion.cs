@@ -6,6 +6,9 @@ namespace Dragoman.Ledger.Asking;
 /// <summary>Turns what a user types into a question that FTS5 always understands.</summary>
 internal static class SearchQuestion
 {
+    /// <summary>A question that no text answers.</summary>
+    internal const string Nothing = "\"\"";
+
     /// <summary>Words that must occur, "phrases", and -words that must not; null where no word is to be found.</summary>
     internal static string? Of(string typed)
     {

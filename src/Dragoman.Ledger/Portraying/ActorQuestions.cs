@@ -14,7 +14,7 @@ internal static class ActorQuestions
     internal static ImmutableArray<ActorEntry> Actors(LedgerConnection connection, RecordScope scope)
     {
         RecordFilter filter = scope.Filter;
-        RecordScope records = scope with { Filter = filter with { Type = null } };
+        RecordScope records = scope with { Filter = filter with { Type = null, Limit = null, Offset = null } };
         HashSet<long>? asked = filter.Actor is { } actor ? [.. ActorLookup.Find(connection, actor)] : null;
         HashSet<string>? names = asked is null ? null : NamesOf(connection, asked);
         Dictionary<(string Name, string Country), Tally> tallies = [];
@@ -49,6 +49,8 @@ internal static class ActorQuestions
                 .ThenByDescending(found => found.Value.Claims)
                 .ThenBy(found => found.Key.Name, StringComparer.Ordinal)
                 .ThenBy(found => found.Key.Country, StringComparer.Ordinal)
+                .Skip(filter.Offset ?? 0)
+                .Take(filter.Limit ?? int.MaxValue)
                 .Select(found => found.Value.Entry(found.Key.Name, found.Key.Country, [.. called[found.Key.Name]], [.. posts[found.Key.Name]])),
         ];
 
@@ -85,7 +87,7 @@ internal static class ActorQuestions
     internal static ImmutableArray<PairEntry> Pairs(LedgerConnection connection, RecordScope scope)
     {
         var reports =
-            from e in LayerQuestions.Events(connection, scope)
+            from e in LayerQuestions.Events(connection, scope with { Filter = scope.Filter with { Limit = null, Offset = null } })
             from pair in PairsOf(e)
             select (pair.One, pair.Other, Event: e);
         return
@@ -106,7 +108,9 @@ internal static class ActorQuestions
                     ]))
                 .OrderByDescending(pair => pair.Reports)
                 .ThenBy(pair => pair.One, StringComparer.Ordinal)
-                .ThenBy(pair => pair.Other, StringComparer.Ordinal),
+                .ThenBy(pair => pair.Other, StringComparer.Ordinal)
+                .Skip(scope.Filter.Offset ?? 0)
+                .Take(scope.Filter.Limit ?? int.MaxValue),
         ];
     }
 
@@ -160,7 +164,7 @@ internal static class ActorQuestions
     }
 
     private static ILookup<string, string> Posts(LedgerConnection connection, RecordScope scope) =>
-        LayerQuestions.Ties(connection, scope with { Filter = scope.Filter with { Type = "role", Actor = null, Realis = null } })
+        LayerQuestions.Ties(connection, scope with { Filter = scope.Filter with { Type = "role", Actor = null, Realis = null, Limit = null, Offset = null } })
             .Where(tie => tie is { From: not null, Title.Length: > 0, Realis: Realis.Actual })
             .Select(tie => (Person: tie.From!.Name, Post: tie.To is { } body ? $"{tie.Title}, {body.Name}" : tie.Title!)) // From and Title were asked for above
             .Distinct()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Ledger.Counting;
 
 namespace Dragoman.Ledger.Portraying;
 

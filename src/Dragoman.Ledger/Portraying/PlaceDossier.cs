@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Ledger.Counting;
 using Dragoman.Ledger.Relating;
 using Dragoman.Ledger.Telling;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
 using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Counting;
 using Dragoman.Ledger.Relating;
 using Dragoman.Ledger.Storing;
 using Dragoman.Ledger.Telling;

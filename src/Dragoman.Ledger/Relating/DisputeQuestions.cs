@@ -8,12 +8,14 @@ namespace Dragoman.Ledger.Relating;
 internal static class DisputeQuestions
 {
     /// <summary>Denied acts, each with the reports that say otherwise.</summary>
-    internal static ImmutableArray<DisputedEvent> Events(ImmutableArray<EventEntry> events) =>
+    internal static ImmutableArray<DisputedEvent> Events(ImmutableArray<EventEntry> events, RecordFilter filter) =>
     [
         .. events
             .Where(denial => denial.Realis == Realis.Negated)
             .Select(denial => new DisputedEvent(denial, [.. events.Where(claim => Contradict(denial, claim))]))
-            .Where(dispute => dispute.Claims.Length > 0 || dispute.Denial.Sources.Length > 0),
+            .Where(dispute => dispute.Claims.Length > 0 || dispute.Denial.Sources.Length > 0)
+            .Skip(filter.Offset ?? 0)
+            .Take(filter.Limit ?? int.MaxValue),
     ];
 
     private static bool Contradict(EventEntry denial, EventEntry claim) =>

@@ -26,7 +26,7 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
             .OrderByDescending(pair => pair.Sum(period => period.Events))
             .ThenBy(pair => pair.Key.One, StringComparer.Ordinal)
             .ThenBy(pair => pair.Key.Other, StringComparer.Ordinal);
-        return [.. (filter.Limit is { } limit ? pairs.Take(limit) : pairs).SelectMany(pair => pair.OrderBy(period => period.Period, StringComparer.Ordinal))];
+        return [.. pairs.Skip(filter.Offset ?? 0).Take(filter.Limit ?? int.MaxValue).SelectMany(pair => pair.OrderBy(period => period.Period, StringComparer.Ordinal))];
     }
 
     /// <summary>Adds the events that stand as they are written.</summary>

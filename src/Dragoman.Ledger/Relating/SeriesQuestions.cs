@@ -34,7 +34,7 @@ internal sealed class SeriesQuestions
     internal ImmutableArray<FigureSeries> Answer(RecordFilter filter)
     {
         IReadOnlyCollection<RecordKey>? keys = filter.Actor is { } actor ? About(actor, filter.Limit) : null;
-        RecordScope scope = new(filter with { Actor = null }, _knownOn, Records: keys);
+        RecordScope scope = new(filter with { Actor = null, Limit = null, Offset = null }, _knownOn, Records: keys);
         ImmutableArray<Telling> tellings = LayerQuestions.Quantities(
             _connection, scope, Columns,
             (figure, row) => new Telling(

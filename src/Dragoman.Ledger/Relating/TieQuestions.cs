@@ -16,7 +16,7 @@ internal sealed class TieQuestions(LedgerConnection connection, DateOnly? knownO
     internal ImmutableArray<StandingTie> Answer(RecordFilter filter)
     {
         IEnumerable<TieGroup> groups = Groups(filter);
-        return Told(filter.Limit is { } limit ? groups.Take(limit) : groups);
+        return Told(groups.Skip(filter.Offset ?? 0).Take(filter.Limit ?? int.MaxValue));
     }
 
     /// <summary>The same as far as indexes tell it; what is shown of them is asked for with <see cref="Told"/>.</summary>

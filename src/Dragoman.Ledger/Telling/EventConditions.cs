@@ -18,6 +18,8 @@ internal sealed class EventConditions
     private readonly HashSet<long>? _entities;
     private readonly HashSet<long>? _others;
     private readonly long? _version;
+    private readonly List<long>? _sources;
+    private readonly string? _words;
 
     internal EventConditions(LedgerConnection connection, RecordFilter filter, DateOnly? knownOn)
     {
@@ -26,6 +28,8 @@ internal sealed class EventConditions
         _knownOn = knownOn;
         (_entities, _others) = ActorLookup.Sides(connection, filter);
         _version = filter.Article is { } article ? ArticleLookup.Find(connection, article) : null;
+        _sources = filter.Source is { } source ? ActorLookup.Find(connection, source) : null;
+        _words = filter.Words is { } words ? SearchQuestion.Of(words) ?? SearchQuestion.Nothing : null;
     }
 
     /// <summary>Statements whose answers, one after the other, are the rows of the events that stand as they are written, in order; alias <c>m</c>.</summary>
@@ -111,6 +115,15 @@ internal sealed class EventConditions
         values.Add(("$country", _filter.Place is { } place ? StateNames.CodeOf(place) ?? "" : ""));
         Narrow(" AND m.last_published > $after", "$after", _filter.PublishedAfter is { } after ? Iso(after) : null);
         Narrow(" AND EXISTS (SELECT 1 FROM merged_reports x JOIN events y USING (report) WHERE x.event = m.event AND y.version = $version)", "$version", _version);
+        Narrow(" AND EXISTS (SELECT 1 FROM merged_reports x JOIN events y USING (report) JOIN versions w ON w.version = y.version WHERE x.event = m.event AND w.outlet = $outlet COLLATE NOCASE)", "$outlet", _filter.Outlet);
+        if (_sources is { } sources)
+        {
+            narrow.Append(CultureInfo.InvariantCulture, $" AND EXISTS (SELECT 1 FROM merged_reports x JOIN events y USING (report) JOIN participants s ON s.version = y.version AND s.ordinal = y.ordinal WHERE x.event = m.event AND s.role = 'source' AND s.actor IN ({string.Join(',', sources)}))");
+        }
+
+        Narrow(
+            " AND EXISTS (SELECT 1 FROM merged_reports x JOIN events y USING (report) WHERE x.event = m.event AND y.version IN (SELECT rowid FROM article_search WHERE article_search MATCH $words))",
+            "$words", _words);
         if (_filter.Types is { } types)
         {
             narrow.Append(CultureInfo.InvariantCulture, $" AND m.type IN ({string.Join(',', types.Select(type => $"'{type}'"))})");
@@ -122,7 +135,7 @@ internal sealed class EventConditions
         string arms = string.Join(" UNION ALL ", Arms().Select(arm =>
             $"SELECT {(isChosen ? "m.event" : columns)}, {arm.SortDay} AS sort_day FROM {arm.Source} WHERE {days}{arm.Condition}{narrow}".Replace("SORT_DAY", arm.SortDay, StringComparison.Ordinal)));
         SqliteCommand command = _connection.Command(isChosen
-            ? $"SELECT {columns}, q.sort_day AS sort_day FROM ({arms} {order} LIMIT {(_filter.Limit ?? -1).ToString(CultureInfo.InvariantCulture)}) q CROSS JOIN merged_events m ON m.event = q.event {order}"
+            ? $"SELECT {columns}, q.sort_day AS sort_day FROM ({arms} {order} LIMIT {(_filter.Offset + _filter.Limit ?? _filter.Limit ?? -1).ToString(CultureInfo.InvariantCulture)}) q CROSS JOIN merged_events m ON m.event = q.event {order}"
             : $"{arms} {order}");
         foreach ((string name, object value) in values)
         {

@@ -18,7 +18,7 @@ internal sealed class EventQuery(LedgerConnection connection, DateOnly? knownOn)
     internal IEnumerable<MergedEvent> Each(RecordFilter filter)
     {
         EventConditions conditions = new(connection, filter, knownOn);
-        IEnumerable<MergedEvent> found = EventRows.Read(connection, conditions, filter.Limit);
+        IEnumerable<MergedEvent> found = EventRows.Read(connection, conditions, filter.Offset + filter.Limit ?? filter.Limit);
         if (knownOn is { } day)
         {
             using EventsThen then = new(connection, day);
@@ -28,6 +28,7 @@ internal sealed class EventQuery(LedgerConnection connection, DateOnly? knownOn)
             found = ((IOrderedEnumerable<MergedEvent>)found).ThenBy(e => e.Id, StringComparer.Ordinal);
         }
 
+        found = filter.Offset is { } offset ? found.Skip(offset) : found;
         return filter.Limit is { } limit ? found.Take(limit) : found;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Counting;
 using Dragoman.Ledger.Portraying;
 using Dragoman.Ledger.Relating;
 using Dragoman.Ledger.Telling;

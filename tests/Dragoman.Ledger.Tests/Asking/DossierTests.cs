@@ -1,5 +1,6 @@
 using Dragoman.Language.Annotation;
 using Dragoman.Ledger.Merging;
+using Dragoman.Ledger.Counting;
 using Dragoman.Ledger.Portraying;
 using Dragoman.Ledger.Relating;
 using Dragoman.Politics.Records;

@@ -17,7 +17,7 @@ public sealed class ArchitectureTests
             .Add("Language", ["Annotation", "Treebanks", "Learning", "Lexing", "Morphology", "Parsing", "Naming", "Reference"])
             .Add("Reading", ["Faults", "Decoding", "Dating", "Records", "Segmenting", "Pages", "Languages"])
             .Add("Politics", ["Records", "Clauses", "Actors", "Placing", "Dating", "Factuality", "Attribution", "Context", "Confidence", "Frames", "Events", "Statements", "Quantities", "Ties"])
-            .Add("Ledger", ["Storing", "Entering", "Correcting", "Merging", "Asking", "Telling", "Relating", "Portraying", "Exchanging"])
+            .Add("Ledger", ["Storing", "Entering", "Correcting", "Merging", "Asking", "Telling", "Counting", "Relating", "Portraying", "Exchanging"])
             .Add("Workspace", ["Setup", "Presenting", "Serving", "Api", "Pages", "Terminal"]);
 
     /// <summary>Which project uses which: arrows point one way.</summary>

@@ -1,4 +1,4 @@
-namespace Dragoman.Ledger.Portraying;
+namespace Dragoman.Ledger.Counting;
 
 /// <summary>How often something occurs.</summary>
 /// <param name="Name">What.</param>
