@@ -184,6 +184,10 @@ public static class EventWords
         };
     }
 
+    /// <summary>"1995-11-01 – 1995-11-21", one day where both are the same; "day unknown" where none is.</summary>
+    public static string Span(DateOnly? first, DateOnly? last) =>
+        (first ?? last, last ?? first) is ({ } from, { } to) ? from == to ? Iso(from) : $"{Iso(from)} – {Iso(to)}" : "day unknown";
+
     /// <summary>The sentence on one line, in quotation marks, the words that carry the record standing out, cut at both ends where it is long; of what was imported, where from.</summary>
     public static string Quote(Evidence evidence)
     {

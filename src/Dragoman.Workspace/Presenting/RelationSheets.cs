@@ -86,7 +86,7 @@ public static class RelationSheets
         ]);
 
     /// <summary>"3 events: 2 with, 1 against; score −4" of a pair.</summary>
-    internal static string Summary(PairPeriod pair) => string.Create(
+    public static string Summary(PairPeriod pair) => string.Create(
         CultureInfo.InvariantCulture,
         $"{pair.Events} {(pair.Events == 1 ? "event" : "events")}: {pair.Cooperative} with, {pair.Conflictual} against; score {Number(pair.ScoreSum)}");
 
