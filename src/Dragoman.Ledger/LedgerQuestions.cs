@@ -99,6 +99,22 @@ public sealed partial class LedgerQuestions
         return DisputeQuestions.Events(Events(filter with { Limit = null, Offset = null }), filter);
     }
 
+    /// <summary>Articles, the latest first, those of unknown day last.</summary>
+    /// <param name="filter">Of which outlet, published on which days, which page of the list; nothing else is asked.</param>
+    public ImmutableArray<ArticleHeading> Articles(RecordFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _connection.Guard(() => new ArticleListing(_connection, filter, KnownOn).Headings());
+    }
+
+    /// <summary>How much was published on which day, in order; days without any article are left out.</summary>
+    /// <param name="filter">As for <see cref="Articles"/>.</param>
+    public ImmutableArray<ArticleDay> ArticleDays(RecordFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _connection.Guard(() => new ArticleListing(_connection, filter, KnownOn).Days());
+    }
+
     /// <summary>An article with its text and records.</summary>
     /// <param name="name">Its id, its address, or COLLECTION/ID.</param>
     public ArticleEntry Article(string name)

@@ -11,9 +11,6 @@ namespace Dragoman.Workspace.Api;
 public sealed record ListPage<T>(int Page, bool HasNext, ImmutableArray<T> Rows)
 {
     /// <summary>The page of what was asked for with <see cref="PageFilter.Rows"/>.</summary>
-    internal static ListPage<T> Of(PageFilter filter, ImmutableArray<T> asked)
-    {
-        ImmutableArray<T> rows = [.. asked.Skip((filter.Page - 1) * PageFilter.PageSize)];
-        return new ListPage<T>(filter.Page, rows.Length > PageFilter.PageSize, [.. rows.Take(PageFilter.PageSize)]);
-    }
+    internal static ListPage<T> Of(PageFilter filter, ImmutableArray<T> asked) =>
+        new(filter.Page, asked.Length > PageFilter.PageSize, [.. asked.Take(PageFilter.PageSize)]);
 }

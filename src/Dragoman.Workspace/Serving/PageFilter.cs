@@ -97,7 +97,7 @@ public sealed record PageFilter
     }
 
     /// <summary>The filter as the ledger takes it: the rows of this page of a list, and one more, which tells whether there is a next page.</summary>
-    public RecordFilter Rows() => Records() with { Limit = (Page * PageSize) + 1 };
+    public RecordFilter Rows() => Records() with { Limit = PageSize + 1, Offset = (Page - 1) * PageSize };
 
     /// <summary>The filter as the ledger takes it, without a limit.</summary>
     public RecordFilter Records() => new()
@@ -107,6 +107,9 @@ public sealed record PageFilter
         Other = Actor is null ? null : With,
         Type = Type,
         Realis = Realis,
+        Source = Source,
+        Outlet = Outlet,
+        Words = Words,
         From = From,
         To = To,
         Place = Place,
