@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Dragoman.Workspace.Api;
 using Dragoman.Workspace.Serving;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -17,7 +18,21 @@ internal static class WorkspaceParts
         services.AddScoped<LedgerDesk>();
         services.AddRazorPages();
         services.ConfigureHttpJsonOptions(json => WebJson.Configure(json.SerializerOptions));
-        services.AddOpenApi();
+        services.AddOpenApi(document =>
+        {
+            document.AddDocumentTransformer((api, _, _) =>
+            {
+                api.Info.Title = "Dragoman";
+                api.Info.Version = typeof(WorkspaceParts).Assembly.GetName().Version?.ToString(3);
+                api.Info.Description = "A ledger of reported diplomacy. Every page has its twin here; faults are objects with number, what, where and instead.";
+                return Task.CompletedTask;
+            });
+            document.AddOperationTransformer((operation, context, _) =>
+            {
+                FilterDescription.Describe(operation, context.Description);
+                return Task.CompletedTask;
+            });
+        });
         // Forms last as long as the program runs; nothing is written into the reader's home.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddAntiforgery(forgery =>

@@ -77,6 +77,7 @@ public sealed class WorkspaceServer : IAsyncDisposable
         app.UseRouting();
         app.MapRazorPages();
         JsonTwins.Map(app);
+        LedgerDownloads.Map(app);
         app.MapOpenApi("/openapi.json");
         return app;
     }

@@ -1,4 +1,5 @@
 using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Counting;
 using Dragoman.Ledger.Portraying;
 using Dragoman.Ledger.Relating;
 using Dragoman.Ledger.Telling;
@@ -11,6 +12,10 @@ internal static partial class JsonTwins
 {
     internal static void Map(IEndpointRouteBuilder routes)
     {
+        routes.MapGet("/briefing.json", (LedgerDesk desk, PageFilter filter) => BriefingRoom.Answer(desk.Questions(filter), filter))
+            .WithName("briefing").WithSummary("The period at a glance; without days in the query, the latest events").Produces<BriefingAnswer>();
+        routes.MapGet("/facets.json", (LedgerDesk desk, PageFilter filter) => FacetsRoom.Answer(desk.Questions(filter), filter))
+            .WithName("facets").WithSummary("What the events are like: how many of each type, quad class, realis, outlet, actor, source").Produces<EventFacets>();
         routes.MapGet("/events.json", (LedgerDesk desk, PageFilter filter) => EventsRoom.Answer(desk.Questions(filter), filter))
             .WithName("events").WithSummary("Events, each once, however many reports tell of it").Produces<ListPage<MergedEvent>>();
         routes.MapGet("/event.json", (LedgerDesk desk, PageFilter filter, string? id) => EventRoom.Answer(desk.Questions(filter), id))

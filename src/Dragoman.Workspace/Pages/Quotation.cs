@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dragoman.Ledger.Asking;
 using Dragoman.Workspace.Presenting;
 using Microsoft.AspNetCore.Html;
@@ -5,8 +6,18 @@ using Microsoft.AspNetCore.Html;
 namespace Dragoman.Workspace.Pages;
 
 /// <summary>Quotations as HTML: the text escaped, the words that carry the record marked.</summary>
-public static class Quotation
+public static partial class Quotation
 {
+    /// <summary>A text with days in it, none of which is broken over two lines.</summary>
+    public static IHtmlContent Days(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new HtmlString(Day().Replace(HtmlText.Escaped(EventWords.OneLine(text)), "<span class=\"day\">$0</span>"));
+    }
+
     /// <summary>The sentence of a record.</summary>
     public static IHtmlContent Of(Evidence evidence) => new HtmlString(HtmlText.Marked(EventWords.Quote(evidence)));
+
+    [GeneratedRegex(@"\d{4}-\d{2}(-\d{2})?", RegexOptions.CultureInvariant)]
+    private static partial Regex Day();
 }

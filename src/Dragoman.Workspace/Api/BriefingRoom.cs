@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Dragoman.Ledger;
+using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Telling;
+using Dragoman.Politics.Records;
+using Dragoman.Workspace.Presenting;
+using Dragoman.Workspace.Serving;
+
+namespace Dragoman.Workspace.Api;
+
+/// <summary>What the briefing tells: the period that the filter names, or the latest events.</summary>
+internal static class BriefingRoom
+{
+    // More events than this are a matter for the timeline; a briefing of them would take longer to read than a page to turn.
+    private const int MostEvents = 600;
+    private const int MostHappened = 30;
+    private const int MostDisputed = 8;
+    private const int MostFigures = 5;
+    private const int MostAnnounced = 8;
+    private const int MostPromises = 8;
+    private const int MostMovers = 12;
+    private const int MostOutlets = 12;
+
+    internal static BriefingAnswer Answer(LedgerQuestions questions, PageFilter filter)
+    {
+        RecordFilter wanted = filter.Records();
+        ImmutableArray<MergedEvent> latest = questions.MergedEvents(wanted with { LatestFirst = true, Limit = MostEvents + 1 });
+        ImmutableArray<MergedEvent> told = [.. latest.Take(MostEvents)];
+        ImmutableArray<DateOnly> days = [.. told.Select(EventDays.First).OfType<DateOnly>()];
+        DateOnly? from = wanted.From ?? (days.IsEmpty ? null : days.Min());
+        DateOnly? to = wanted.To ?? (days.IsEmpty ? null : days.Max());
+        bool isCut = latest.Length > MostEvents;
+        RecordFilter period = isCut ? wanted with { From = from, To = to } : wanted;
+        ImmutableArray<ArticleDay> published = questions.ArticleDays(new RecordFilter { From = wanted.From ?? (isCut ? from : null), To = wanted.To, Outlet = wanted.Outlet });
+        return new BriefingAnswer
+        {
+            Extent = questions.Extent(),
+            From = from,
+            To = to,
+            IsCut = isCut,
+            Events = told.Length,
+            Reports = told.Sum(e => e.Reports),
+            Corroborated = told.Count(e => e.IndependentSources > 1),
+            Density = from is { } first && to is { } last ? EventDays.Count(told, EventDays.UnitFor(first, last)) : [],
+            Happened = ByDay([.. told.Where(e => e.Realis == Realis.Actual)]),
+            Disputed =
+            [
+                .. told.Where(e => !e.Disputed.IsEmpty || e.Realis == Realis.Negated)
+                    .OrderByDescending(e => e.IndependentSources).ThenByDescending(e => e.Reports).Take(MostDisputed),
+            ],
+            DisputedFigures = [.. questions.Series(period with { Type = null, Realis = null }).Where(series => series.IsDisputed).Take(MostFigures)],
+            Announced = [.. told.Where(e => e.Realis == Realis.Future).OrderBy(EventDays.First).TakeLast(MostAnnounced)],
+            Promises = questions.Promises(period with { Type = null, Realis = null, Limit = MostPromises }),
+            Movers = Movers.Of(told, MostMovers),
+            Published = published,
+            DaysWithout = published.IsEmpty ? null : published[^1].Day.DayNumber - published[0].Day.DayNumber + 1 - published.Length,
+            Outlets = [.. questions.Outlets().Take(MostOutlets)],
+        };
+    }
+
+    private static ImmutableArray<BriefedDay> ByDay(ImmutableArray<MergedEvent> happened) =>
+    [
+        .. WeightiestEvents.Of(happened, MostHappened)
+            .GroupBy(EventDays.First)
+            .OrderByDescending(day => day.Key)
+            .Select(day => new BriefedDay(day.Key, [.. day.OrderByDescending(e => e.IndependentSources).ThenByDescending(e => e.Reports).ThenBy(e => e.Id, StringComparer.Ordinal)])),
+    ];
+}

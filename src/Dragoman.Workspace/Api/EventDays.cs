@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Dragoman.Ledger.Counting;
+using Dragoman.Ledger.Telling;
+using Dragoman.Politics.Records;
+
+namespace Dragoman.Workspace.Api;
+
+/// <summary>Counts events that are at hand by stretches of time.</summary>
+internal static class EventDays
+{
+    private const int MostDays = 120;
+    private const int MostWeeks = 7 * 120;
+    private const int MostMonths = 31 * 120;
+
+    /// <summary>The day on which an event began, else on which it was first reported; null where neither is known.</summary>
+    internal static DateOnly? First(MergedEvent e) => e.Days?.From ?? e.FirstPublished;
+
+    /// <summary>The finest stretches of which a period holds no more than a picture can show.</summary>
+    internal static DensityUnit UnitFor(DateOnly from, DateOnly to) => (to.DayNumber - from.DayNumber) switch
+    {
+        < MostDays => DensityUnit.Day,
+        < MostWeeks => DensityUnit.Week,
+        < MostMonths => DensityUnit.Month,
+        _ => DensityUnit.Year,
+    };
+
+    /// <summary>How many events began in which stretch, in order.</summary>
+    internal static ImmutableArray<DensityPeriod> Count(IEnumerable<MergedEvent> events, DensityUnit unit) =>
+    [
+        .. events
+            .Select(e => (Event: e, Day: First(e)))
+            .Where(one => one.Day is not null)
+            .GroupBy(one => Start(one.Day!.Value, unit), one => one.Event) // those without a day are left out
+            .OrderBy(stretch => stretch.Key)
+            .Select(stretch => Count(stretch.Key, End(stretch.Key, unit), [.. stretch])),
+    ];
+
+    private static DensityPeriod Count(DateOnly from, DateOnly to, ImmutableArray<MergedEvent> events)
+    {
+        return new DensityPeriod(
+            from, to, Actual("verbal cooperation"), Actual("material cooperation"), Actual("verbal conflict"), Actual("material conflict"),
+            Standing(Realis.Future), Standing(Realis.Negated), Standing(Realis.Hypothetical));
+
+        int Actual(string quad) => events.Count(e => e.Realis == Realis.Actual && e.Quad == quad);
+        int Standing(Realis realis) => events.Count(e => e.Realis == realis);
+    }
+
+    private static DateOnly Start(DateOnly day, DensityUnit unit) => unit switch
+    {
+        DensityUnit.Day => day,
+        DensityUnit.Week => day.AddDays(-(((int)day.DayOfWeek + 6) % 7)),
+        DensityUnit.Month => new DateOnly(day.Year, day.Month, 1),
+        _ => new DateOnly(day.Year, 1, 1),
+    };
+
+    private static DateOnly End(DateOnly start, DensityUnit unit) => unit switch
+    {
+        DensityUnit.Day => start,
+        DensityUnit.Week => start.AddDays(6),
+        DensityUnit.Month => start.AddMonths(1).AddDays(-1),
+        _ => start.AddYears(1).AddDays(-1),
+    };
+}
