@@ -38,5 +38,6 @@ internal static partial class JsonTwins
             .WithName("place").WithSummary("What is known of a place").Produces<PlaceDossier>();
         routes.MapGet("/outlet.json", (LedgerDesk desk, PageFilter filter, string? name) => OutletRoom.Answer(desk.Questions(filter), name))
             .WithName("outlet").WithSummary("What an outlet reported").Produces<OutletDossier>();
+        MapCharts(routes);
     }
 }

@@ -47,6 +47,13 @@ public static class Links
     /// <summary>The dossier of an outlet.</summary>
     public static string Outlet(PageFilter filter, string name) => With(filter, "/outlet", ("name", name));
 
+    /// <summary>A page drawn in another way.</summary>
+    /// <param name="filter">The reader's filter.</param>
+    /// <param name="path">The page.</param>
+    /// <param name="choices">What the query is to say of the drawing; what is null is left out.</param>
+    public static string View(PageFilter filter, string path, params ReadOnlySpan<(string Name, string? Value)> choices) =>
+        With(filter, path, [.. choices.ToArray().Where(choice => choice.Value is not null).Select(choice => (choice.Name, choice.Value!))]); // those that are null are left out
+
     private static string With(PageFilter filter, string path, params ReadOnlySpan<(string Name, string Value)> subject)
     {
         ArgumentNullException.ThrowIfNull(filter);

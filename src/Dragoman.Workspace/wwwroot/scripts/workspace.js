@@ -70,7 +70,8 @@ document.addEventListener("keydown", (event) => {
 });
 
 // A filter of fields left empty would fill the address with nothing.
-document.querySelector(".filter form")?.addEventListener("formdata", (event) => {
+document.addEventListener("formdata", (event) => {
+  if (!event.target.closest(".filter")) return;
   for (const [name, value] of [...event.formData]) {
     if (value === "") event.formData.delete(name);
   }
