@@ -33,12 +33,19 @@ if (args is ["ledger", string ledgers, .. { Length: > 0 } sizes])
     return 0;
 }
 
+if (args is ["pages", string served])
+{
+    await PagesRun.Write(served);
+    return 0;
+}
+
 if (args is not ["commands", string articles, string program, .. string[] others] || others.Length > 1)
 {
     Console.Error.WriteLine("Usage: Dragoman.Benchmarks stages ARTICLES FOLDER_OF_MODELS_AND_DATA");
     Console.Error.WriteLine("       Dragoman.Benchmarks growth MODEL");
     Console.Error.WriteLine("       Dragoman.Benchmarks workers ARTICLES PROGRAM");
     Console.Error.WriteLine("       Dragoman.Benchmarks ledger FOLDER NUMBER_OF_RECORDS…");
+    Console.Error.WriteLine("       Dragoman.Benchmarks pages LEDGER");
     Console.Error.WriteLine("       Dragoman.Benchmarks commands ARTICLES PROGRAM [EARLIER_PROGRAM], which bench/against calls");
     Console.Error.WriteLine("       Dragoman.Benchmarks peers ARTICLES MODEL FOLDER, which bench/peers calls");
     return 1;

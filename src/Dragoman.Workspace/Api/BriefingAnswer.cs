@@ -31,7 +31,7 @@ public sealed record BriefingAnswer
     /// <summary>How many of them two or more independent sources tell.</summary>
     public required int Corroborated { get; init; }
 
-    /// <summary>Events by days, or by longer stretches where the period is long; stretches without any are left out.</summary>
+    /// <summary>Events by days, or by longer stretches where the period is long; stretches without any are left out, and so are the few events that lie far before all others.</summary>
     public required ImmutableArray<DensityPeriod> Density { get; init; }
 
     /// <summary>What weighs most of what has happened, by day, the latest day first; of each day what most independent sources tell.</summary>

@@ -41,7 +41,7 @@ internal static class BriefingRoom
             Events = told.Length,
             Reports = told.Sum(e => e.Reports),
             Corroborated = told.Count(e => e.IndependentSources > 1),
-            Density = from is { } first && to is { } last ? EventDays.Count(told, EventDays.UnitFor(first, last)) : [],
+            Density = EventDays.Dense(told),
             Happened = ByDay([.. told.Where(e => e.Realis == Realis.Actual)]),
             Disputed =
             [

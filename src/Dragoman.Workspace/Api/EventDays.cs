@@ -8,6 +8,9 @@ namespace Dragoman.Workspace.Api;
 /// <summary>Counts events that are at hand by stretches of time.</summary>
 internal static class EventDays
 {
+    // Which share of the events may lie too far back to be shown.
+    private const double Outliers = 0.05;
+
     private const int MostDays = 120;
     private const int MostWeeks = 7 * 120;
     private const int MostMonths = 31 * 120;
@@ -15,8 +18,25 @@ internal static class EventDays
     /// <summary>The day on which an event began, else on which it was first reported; null where neither is known.</summary>
     internal static DateOnly? First(MergedEvent e) => e.Days?.From ?? e.FirstPublished;
 
+    /// <summary>How many events began when, in stretches as fine as a picture can show.</summary>
+    /// <remarks>The few that lie far before all others are left out: one mention of an invasion twenty years ago would press all else into a corner.</remarks>
+    internal static ImmutableArray<DensityPeriod> Dense(ImmutableArray<MergedEvent> events)
+    {
+        DateOnly[] days = [.. events.Select(First).OfType<DateOnly>().Order()];
+        if (days.Length == 0)
+        {
+            return [];
+        }
+
+        DateOnly from = days[(int)(days.Length * Outliers)];
+        // What stands close before the rest belongs to it.
+        int reach = (days[^1].DayNumber - from.DayNumber) / 4;
+        DateOnly first = days.First(day => day.DayNumber >= from.DayNumber - reach);
+        return Count(events.Where(e => First(e) >= first), UnitFor(first, days[^1]));
+    }
+
     /// <summary>The finest stretches of which a period holds no more than a picture can show.</summary>
-    internal static DensityUnit UnitFor(DateOnly from, DateOnly to) => (to.DayNumber - from.DayNumber) switch
+    private static DensityUnit UnitFor(DateOnly from, DateOnly to) => (to.DayNumber - from.DayNumber) switch
     {
         < MostDays => DensityUnit.Day,
         < MostWeeks => DensityUnit.Week,
@@ -25,7 +45,7 @@ internal static class EventDays
     };
 
     /// <summary>How many events began in which stretch, in order.</summary>
-    internal static ImmutableArray<DensityPeriod> Count(IEnumerable<MergedEvent> events, DensityUnit unit) =>
+    private static ImmutableArray<DensityPeriod> Count(IEnumerable<MergedEvent> events, DensityUnit unit) =>
     [
         .. events
             .Select(e => (Event: e, Day: First(e)))
