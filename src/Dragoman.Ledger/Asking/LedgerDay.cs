@@ -6,9 +6,6 @@ namespace Dragoman.Ledger.Asking;
 /// <summary>Days as the ledger writes them.</summary>
 internal static class LedgerDay
 {
-    /// <summary>Stands where there is no day: behind all days.</summary>
-    internal const string None = "9999-12-31";
-
     /// <summary>"1995-11-21".</summary>
     internal static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -8,8 +8,12 @@ internal sealed class ReportRulings
     private readonly SortedSet<(long One, long Other)> _apart = [];
 
     /// <summary>The pairs, each with the smaller key first; the value tells whether they are together.</summary>
-    internal SortedDictionary<(long One, long Other), bool> Pairs =>
-        new(_together.Select(pair => (pair, true)).Concat(_apart.Select(pair => (pair, false))).ToDictionary());
+    /// <remarks>Two that are together with a third are together, also where the third is published after both.</remarks>
+    internal SortedDictionary<(long One, long Other), bool> Pairs => new(
+        _together.SelectMany(pair => (long[])[pair.One, pair.Other]).Distinct()
+            .SelectMany(one => OneWith(one, except: null).Where(other => one < other).Select(other => ((one, other), true)))
+            .Concat(_apart.Select(pair => (pair, false)))
+            .ToDictionary());
 
     /// <summary>Reports are of one event, and so are those that either is one with already.</summary>
     internal void Merge(IReadOnlyList<long> reports)

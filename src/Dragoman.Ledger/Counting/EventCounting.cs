@@ -63,7 +63,7 @@ internal sealed class EventCounting(LedgerConnection connection, DateOnly? known
     /// <summary>What the ledger reaches over.</summary>
     internal LedgerExtent Extent()
     {
-        string known = knownOn is { } day ? LedgerDay.Iso(day) : LedgerDay.None;
+        string known = knownOn is { } day ? LedgerDay.Iso(day) : StoredDays.NoDay;
         (string? first, string? last, int articles, int outlets, int records) = Rows.List(
             connection,
             """
@@ -71,7 +71,7 @@ internal sealed class EventCounting(LedgerConnection connection, DateOnly? known
             (SELECT count(*) FROM records r JOIN versions w USING (version) WHERE w.superseded_by IS NULL AND r.standing <> 'rejected' AND coalesce(w.published, $2) <= $1)
             FROM versions WHERE superseded_by IS NULL AND coalesce(published, $2) <= $1
             """,
-            row => (Rows.Text(row, 0), Rows.Text(row, 1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4)), known, LedgerDay.None)[0];
+            row => (Rows.Text(row, 0), Rows.Text(row, 1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4)), known, StoredDays.NoDay)[0];
         RecordFilter one = new() { Limit = 1 };
         return new LedgerExtent(
             Events(one).Select(DayOf).FirstOrDefault(), Events(one with { LatestFirst = true }).Select(DayOf).FirstOrDefault(),

@@ -13,6 +13,7 @@ internal sealed class EventReportLoader : IDisposable
     private const int MostInAGeneration = 25_000;
 
     private readonly SqliteCommand _place;
+    private readonly PreparedStatement _published;
     private readonly SqliteCommand _rows;
     private readonly SqliteCommand _parties;
     private readonly SqliteCommand _bodies;
@@ -22,6 +23,7 @@ internal sealed class EventReportLoader : IDisposable
     internal EventReportLoader(LedgerConnection connection)
     {
         _place = Prepared(connection, "SELECT version, ordinal FROM events WHERE report = $a", "$a");
+        _published = new PreparedStatement(connection, "SELECT v.published FROM events e JOIN versions v ON v.version = e.version WHERE e.report = $1", 1);
         _rows = Prepared(
             connection,
             """
@@ -97,6 +99,17 @@ internal sealed class EventReportLoader : IDisposable
         }
     }
 
+    /// <summary>Day on which a report was published, as <see cref="EventReport.Published"/>; no more is read of it.</summary>
+    internal int DayOf(long key)
+    {
+        if (_newer.TryGetValue(key, out EventReport? report) || _older.TryGetValue(key, out report))
+        {
+            return report.Published;
+        }
+
+        return _published.List(row => Rows.Text(row, 0), key)[0] is { } day ? Day(day).DayNumber : EventReport.UnknownDay; // a report that is linked stands in events
+    }
+
     /// <summary>Forgets everything: what was read may have been rolled back, or an actor stands for another now.</summary>
     internal void ForgetAll()
     {
@@ -108,6 +121,7 @@ internal sealed class EventReportLoader : IDisposable
     public void Dispose()
     {
         _place.Dispose();
+        _published.Dispose();
         _rows.Dispose();
         _parties.Dispose();
         _bodies.Dispose();

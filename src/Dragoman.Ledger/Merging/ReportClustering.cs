@@ -3,31 +3,34 @@ using Dragoman.Politics.Records;
 
 namespace Dragoman.Ledger.Merging;
 
-/// <summary>Divides reports that links hold together into events.</summary>
+/// <summary>Divides reports that links hold together into events, beside events that stand already.</summary>
 /// <remarks>
-/// The strongest link first, two groups become one unless something in the one excludes something in the other: so a report that tells
-/// little cannot make one event of two that it resembles. The outcome follows from the reports, links and rulings, not from their order.
+/// The strongest link first, two groups become one unless something in the one excludes something in the other, or both are events that
+/// stand: so a report that tells little cannot make one event of two that it resembles. The outcome follows from the events, reports, links
+/// and rulings, not from their order.
 /// </remarks>
 internal sealed class ReportClustering
 {
     private readonly Dictionary<long, Group> _groups;
     private readonly ImmutableHashSet<(long, long)> _apart;
 
-    private ReportClustering(IEnumerable<EventReport> reports, ImmutableHashSet<(long, long)> apart)
+    private ReportClustering(IEnumerable<Group> groups, ImmutableHashSet<(long, long)> apart)
     {
-        _groups = reports.ToDictionary(report => report.Key, report => new Group(report));
+        _groups = groups.SelectMany(group => group.Members.Select(report => (report.Key, group))).ToDictionary(one => one.Key, one => one.group);
         _apart = apart;
     }
 
     /// <summary>The events of some reports.</summary>
+    /// <param name="standing">Events that stand, each as its reports in order of publication.</param>
     /// <param name="reports">The reports.</param>
-    /// <param name="links">Links among them.</param>
+    /// <param name="links">Links among all of them.</param>
     /// <param name="apart">Pairs of keys, the smaller first, that an analyst has ruled to be of two events.</param>
     /// <returns>Groups of reports, each in order of publication, the groups in order of their first reports.</returns>
     internal static ImmutableArray<ImmutableArray<EventReport>> Divide(
-        IReadOnlyCollection<EventReport> reports, IEnumerable<ReportLink> links, ImmutableHashSet<(long, long)> apart)
+        IEnumerable<ImmutableArray<EventReport>> standing, IEnumerable<EventReport> reports, IEnumerable<ReportLink> links,
+        ImmutableHashSet<(long, long)> apart)
     {
-        ReportClustering clustering = new(reports, apart);
+        ReportClustering clustering = new([.. standing.Select(Group.Standing), .. reports.Select(report => new Group(report))], apart);
         foreach (ReportLink link in links.OrderByDescending(link => link.Score).ThenBy(link => link.One).ThenBy(link => link.Other))
         {
             clustering.Join(link);
@@ -43,12 +46,12 @@ internal sealed class ReportClustering
     {
         Group one = _groups[link.One];
         Group other = _groups[link.Other];
-        if (one == other || !(double.IsPositiveInfinity(link.Score) || one.Admits(other)) || AreRuledApart(one, other))
+        if (one == other || (one.IsStanding && other.IsStanding) || !(double.IsPositiveInfinity(link.Score) || one.Admits(other)) || AreRuledApart(one, other))
         {
             return;
         }
 
-        (Group smaller, Group larger) = one.Members.Count < other.Members.Count ? (one, other) : (other, one);
+        (Group smaller, Group larger) = one.IsStanding || (!other.IsStanding && one.Members.Count >= other.Members.Count) ? (other, one) : (one, other);
         larger.TakeIn(smaller);
         foreach (EventReport report in smaller.Members)
         {
@@ -82,6 +85,21 @@ internal sealed class ReportClustering
         private string? _town = Town(first);
 
         internal List<EventReport> Members { get; } = [first];
+
+        /// <summary>Whether it is an event that stands already.</summary>
+        internal bool IsStanding { get; private init; }
+
+        /// <summary>The group of an event that stands already.</summary>
+        internal static Group Standing(ImmutableArray<EventReport> reports)
+        {
+            Group group = new(reports[0]) { IsStanding = true };
+            foreach (EventReport report in reports.Skip(1))
+            {
+                group.TakeIn(new Group(report));
+            }
+
+            return group;
+        }
 
         /// <summary>Whether nothing in the one excludes the other.</summary>
         internal bool Admits(Group other) =>

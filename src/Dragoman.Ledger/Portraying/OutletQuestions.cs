@@ -3,7 +3,6 @@ using Dragoman.Language.Annotation;
 using Dragoman.Ledger.Asking;
 using Dragoman.Ledger.Counting;
 using Dragoman.Ledger.Storing;
-using Dragoman.Ledger.Telling;
 using Microsoft.Data.Sqlite;
 
 namespace Dragoman.Ledger.Portraying;
@@ -27,7 +26,7 @@ internal sealed class OutletQuestions(LedgerConnection connection, DateOnly? kno
         }
 
         ImmutableArray<DateOnly> days = [.. articles.Select(article => article.Published).OfType<DateOnly>()];
-        ImmutableArray<ImmutableArray<string>> events = [.. Stored(name), .. Divided(name)];
+        ImmutableArray<ImmutableArray<string>> events = [.. Events(name)];
         return new OutletDossier(
             Tallies("SELECT v.outlet, count(*) FROM versions v WHERE v.outlet = $outlet COLLATE NOCASE GROUP BY v.outlet", name)[0].Name,
             days.IsEmpty ? null : days[^1],
@@ -76,46 +75,16 @@ internal sealed class OutletQuestions(LedgerConnection connection, DateOnly? kno
         name,
         row => new CopiedArticle(row.GetString(0), row.GetString(1), Text(row, 2), row.GetDouble(3)));
 
-    /// <summary>Of each event that the outlet reports and that stands as it is written, the other outlets that do.</summary>
-    private IEnumerable<ImmutableArray<string>> Stored(string name) => Ask(
-        $"""
-        SELECT DISTINCT mine.event, o.outlet FROM
-        (SELECT DISTINCT m.event FROM versions v JOIN events e ON e.version = v.version JOIN merged_reports x ON x.report = e.report
-         JOIN merged_events m ON m.event = x.event
-         WHERE v.outlet = $outlet COLLATE NOCASE AND {Current} AND ($known IS NULL OR m.component_last <= $known)) mine
-        JOIN merged_reports x ON x.event = mine.event JOIN events e ON e.report = x.report JOIN versions o ON o.version = e.version
-        ORDER BY mine.event, o.outlet
+    /// <summary>Of each event that the outlet reports, the other outlets that do.</summary>
+    private IEnumerable<ImmutableArray<string>> Events(string name) => Ask(
+        """
+        SELECT mine.event, o.outlet FROM event_outlets mine JOIN event_outlets o ON o.event = mine.event
+        WHERE mine.outlet = $outlet AND ($known IS NULL OR (mine.since <= $known AND o.since <= $known)) ORDER BY mine.event, o.outlet
         """,
         name,
-        row => (Event: row.GetInt64(0), Outlet: Text(row, 1)))
+        row => (Event: row.GetInt64(0), Outlet: row.GetString(1)))
         .GroupBy(one => one.Event, one => one.Outlet)
         .Select(outlets => Others(outlets, name));
-
-    /// <summary>The same of events that are divided anew among what had been published by a day.</summary>
-    private IEnumerable<ImmutableArray<string>> Divided(string name)
-    {
-        if (knownOn is not { } day)
-        {
-            return [];
-        }
-
-        using EventsThen then = new(connection, day);
-        return
-        [
-            .. Ask(
-            $"""
-            SELECT DISTINCT m.component FROM versions v JOIN events e ON e.version = v.version JOIN merged_reports x ON x.report = e.report
-            JOIN merged_events m ON m.event = x.event
-            WHERE v.outlet = $outlet COLLATE NOCASE AND {Current} AND (m.component_last IS NULL OR m.component_last > $known) ORDER BY m.component
-            """,
-            name,
-            row => row.GetInt64(0))
-            .SelectMany(then.Settled)
-            .Select(e => e.Reports.Select(report => report.Outlet))
-            .Where(outlets => outlets.Any(outlet => IsIt(outlet, name)))
-            .Select(outlets => Others(outlets, name)),
-        ];
-    }
 
     private static ImmutableArray<string> Others(IEnumerable<string?> outlets, string name) =>
         [.. outlets.OfType<string>().Where(outlet => !IsIt(outlet, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

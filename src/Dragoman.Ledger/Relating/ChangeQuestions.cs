@@ -46,12 +46,12 @@ internal sealed class ChangeQuestions
     private List<LedgerChange> Events(RecordFilter filter)
     {
         ImmutableArray<MergedEvent> told = new EventQuery(_connection, _until).Answer(filter with { PublishedAfter = _since });
-        Dictionary<string, MergedEvent> before = Before(filter);
+        Dictionary<string, MergedEvent> before = new EventQuery(_connection, _since).OfIds(told.Select(e => e.Id)).ToDictionary(e => e.Id, StringComparer.Ordinal);
         HashSet<string> met = new(StringComparer.Ordinal);
         List<LedgerChange> changes = [];
         foreach (MergedEvent e in told.OrderBy(e => e.FirstPublished ?? DateOnly.MaxValue))
         {
-            MergedEvent? then = e.ReportIds.Select(id => before.GetValueOrDefault(id)).FirstOrDefault(found => found is not null);
+            MergedEvent? then = before.GetValueOrDefault(e.Id);
             (string one, string? other) = Parties(e);
             LedgerChange change = new() { Kind = ChangeKind.NewEvent, One = one, Other = other, Published = e.FirstPublished, Event = e };
             if (then is null && !(e.FirstPublished <= _since))
@@ -74,16 +74,6 @@ internal sealed class ChangeQuestions
 
     private static (string One, string? Other) Parties(MergedEvent e) =>
         (string.Join(", ", e.Actors.Select(actor => actor.Name)), e.Recipients.IsEmpty ? null : string.Join(", ", e.Recipients.Select(actor => actor.Name)));
-
-    /// <summary>By report, the events as they stood by the earlier day among which something has been published since.</summary>
-    private Dictionary<string, MergedEvent> Before(RecordFilter filter)
-    {
-        EventConditions conditions = new(_connection, filter with { Realis = null }, _since);
-        using EventsThen then = new(_connection, _since);
-        return conditions.Components().SelectMany(then.Events)
-            .SelectMany(e => e.Event.ReportIds.Select(id => KeyValuePair.Create(id, e.Event)))
-            .ToDictionary(StringComparer.Ordinal);
-    }
 
     /// <summary>Whether a report published by the earlier day has the actor in an event.</summary>
     private bool WasKnown(string name)

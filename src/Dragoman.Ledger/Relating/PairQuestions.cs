@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Dragoman.Ledger.Asking;
 using Dragoman.Ledger.Merging;
 using Dragoman.Ledger.Storing;
@@ -17,8 +15,11 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
     {
         Dictionary<(long One, long Other, string Period), PairTally> tallies = [];
         (HashSet<long>? entities, HashSet<long>? others) = ActorLookup.Sides(connection, filter);
-        AddStored(filter, by, entities, others, tallies);
-        AddDivided(filter, by, entities, others, tallies);
+        foreach (EventFamily family in EventFamily.Of(knownOn))
+        {
+            Add(family, filter, by, entities, others, tallies);
+        }
+
         Dictionary<long, string> names = Names(tallies.Keys.SelectMany(key => new[] { key.One, key.Other }));
         IEnumerable<IGrouping<(string, string), PairPeriod>> pairs = tallies
             .Select(one => Ordered(one.Value, names[one.Key.One], names[one.Key.Other], one.Key.Period))
@@ -29,62 +30,22 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
         return [.. pairs.Skip(filter.Offset ?? 0).Take(filter.Limit ?? int.MaxValue).SelectMany(pair => pair.OrderBy(period => period.Period, StringComparer.Ordinal))];
     }
 
-    /// <summary>Adds the events that stand as they are written.</summary>
-    private void AddStored(
-        RecordFilter filter, RelationPeriod by, HashSet<long>? entities, HashSet<long>? others,
+    private void Add(
+        EventFamily family, RecordFilter filter, RelationPeriod by, HashSet<long>? entities, HashSet<long>? others,
         Dictionary<(long One, long Other, string Period), PairTally> tallies)
     {
-        StringBuilder sql = new();
-        List<(string, object)> values = [];
-        Narrow(" AND coalesce(m.day_to, m.last_published) >= $from", "$from", filter.From is { } from ? LedgerDay.Iso(from) : null);
-        Narrow(" AND p.sort_day <= $to", "$to", filter.To is { } to ? LedgerDay.Iso(to) : null);
-        Narrow(" AND (m.type = $type COLLATE NOCASE OR (m.mode <> '' AND m.type || ' ' || m.mode = $type COLLATE NOCASE))", "$type", filter.Type);
-        Narrow(" AND m.component_last <= $known", "$known", knownOn is { } known ? LedgerDay.Iso(known) : null);
-        Narrow(
-            " AND EXISTS (SELECT 1 FROM merged_reports x JOIN events y USING (report) WHERE x.event = m.event AND y.version = $version)", "$version",
-            filter.Article is { } article ? ArticleLookup.Find(connection, article) : null);
-        // The events themselves are looked up only where more is asked of them than stands beside the pairs.
-        string events = sql.ToString().Contains("m.", StringComparison.Ordinal) ? " CROSS JOIN merged_events m ON m.event = p.event" : "";
-        using SqliteCommand command = connection.Command(
-            $"SELECT p.one, p.other, {PeriodOf(by)} AS period, {PairTally.Columns} FROM ({Pairs(filter.Level, entities, others)}) p{events} WHERE 1{sql} GROUP BY p.one, p.other, period");
-        values.ForEach(value => command.Parameters.AddWithValue(value.Item1, value.Item2));
+        EventConditions conditions = new(connection, filter with { Realis = null, Actor = null, Other = null, Entities = null, OtherEntities = null, Place = null }, knownOn);
+        using SqliteCommand command = conditions.Command(
+            $"""
+            SELECT p.one, p.other, {PeriodOf(by)} AS period, {PairTally.Columns}
+            FROM ({Pairs(family, filter.Level, entities, others)}) p CROSS JOIN event_classes c ON c.class = p.class
+            WHERE {family.Stands}{conditions.Narrowing} GROUP BY p.one, p.other, period
+            """,
+            null);
         using SqliteDataReader row = command.ExecuteReader();
         while (row.Read())
         {
             Tally(tallies, (row.GetInt64(0), row.GetInt64(1), row.GetString(2))).Add(row, 3);
-        }
-
-        void Narrow(string condition, string name, object? value)
-        {
-            if (value is not null)
-            {
-                sql.Append(condition);
-                values.Add((name, value));
-            }
-        }
-    }
-
-    /// <summary>Adds the events that are divided anew among what had been published by a day.</summary>
-    private void AddDivided(
-        RecordFilter filter, RelationPeriod by, HashSet<long>? entities, HashSet<long>? others,
-        Dictionary<(long One, long Other, string Period), PairTally> tallies)
-    {
-        if (knownOn is not { } day)
-        {
-            return;
-        }
-
-        EventConditions conditions = new(connection, filter, knownOn);
-        using EventsThen then = new(connection, day);
-        foreach (ThenEvent e in conditions.Components().SelectMany(then.Events).Where(conditions.LetThrough))
-        {
-            foreach ((long one, long other) in filter.Level == PairLevel.Bodies ? e.Bodies : e.Pairs)
-            {
-                if (entities is null || (entities.Contains(one) && others?.Contains(other) != false) || (entities.Contains(other) && others?.Contains(one) != false))
-                {
-                    Tally(tallies, (one, other, PeriodOf(e.Event, by))).Add(e.Event);
-                }
-            }
         }
     }
 
@@ -102,9 +63,9 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
         string.CompareOrdinal(one, other) < 0 ? tally.Of(one, other, period) : tally.Of(other, one, period);
 
     /// <summary>The pairs to look at, each by the index that begins with what is asked for.</summary>
-    private static string Pairs(PairLevel level, HashSet<long>? entities, HashSet<long>? others)
+    private static string Pairs(EventFamily family, PairLevel level, HashSet<long>? entities, HashSet<long>? others)
     {
-        string all = $"SELECT one, other, event, sort_day, realis, type, quad, score, sources FROM merged_pairs WHERE level = '{EventPairs.Word(level)}'";
+        string all = $"SELECT * FROM {family.Name}_pairs WHERE level = '{EventPairs.Word(level)}'";
         if (entities is null)
         {
             return all;
@@ -119,21 +80,11 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
     private static string PeriodOf(RelationPeriod by) => by switch
     {
         RelationPeriod.All => "''",
-        RelationPeriod.Year => $"CASE p.sort_day WHEN '{MergedEventWriter.NoDay}' THEN '' ELSE substr(p.sort_day, 1, 4) END",
-        RelationPeriod.Quarter => $"CASE p.sort_day WHEN '{MergedEventWriter.NoDay}' THEN '' ELSE substr(p.sort_day, 1, 4) || '-Q' || ((substr(p.sort_day, 6, 2) + 2) / 3) END",
-        RelationPeriod.Month => $"CASE p.sort_day WHEN '{MergedEventWriter.NoDay}' THEN '' ELSE substr(p.sort_day, 1, 7) END",
+        RelationPeriod.Year => $"CASE p.sort_day WHEN '{StoredDays.NoDay}' THEN '' ELSE substr(p.sort_day, 1, 4) END",
+        RelationPeriod.Quarter => $"CASE p.sort_day WHEN '{StoredDays.NoDay}' THEN '' ELSE substr(p.sort_day, 1, 4) || '-Q' || ((substr(p.sort_day, 6, 2) + 2) / 3) END",
+        RelationPeriod.Month => $"CASE p.sort_day WHEN '{StoredDays.NoDay}' THEN '' ELSE substr(p.sort_day, 1, 7) END",
         _ => throw new ArgumentOutOfRangeException(nameof(by), by, "No such period."),
     };
-
-    private static string PeriodOf(MergedEvent e, RelationPeriod by) => (e.Days?.From ?? e.FirstPublished) is not { } day
-        ? ""
-        : by switch
-        {
-            RelationPeriod.Year => day.ToString("yyyy", CultureInfo.InvariantCulture),
-            RelationPeriod.Quarter => string.Create(CultureInfo.InvariantCulture, $"{day:yyyy}-Q{(day.Month + 2) / 3}"),
-            RelationPeriod.Month => day.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-            _ => "",
-        };
 
     private Dictionary<long, string> Names(IEnumerable<long> entities)
     {

@@ -1,7 +1,5 @@
 using Dragoman.Ledger.Asking;
-using Dragoman.Ledger.Merging;
-using Dragoman.Ledger.Telling;
-using Dragoman.Politics.Records;
+using Dragoman.Ledger.Storing;
 using Microsoft.Data.Sqlite;
 
 namespace Dragoman.Ledger.Relating;
@@ -9,14 +7,14 @@ namespace Dragoman.Ledger.Relating;
 /// <summary>Counts the events of a pair: sums that the ledger has made, and single events beside them.</summary>
 internal sealed class PairTally
 {
-    /// <summary>The sums, as columns over <c>merged_pairs p</c>.</summary>
+    /// <summary>The sums, as columns over pairs <c>p</c> and their classes <c>c</c>.</summary>
     internal const string Columns = """
-        sum(p.realis = 'actual' AND p.quad = 'verbal cooperation'), sum(p.realis = 'actual' AND p.quad = 'material cooperation'),
-        sum(p.realis = 'actual' AND p.quad = 'verbal conflict'), sum(p.realis = 'actual' AND p.quad = 'material conflict'),
-        sum(p.realis = 'actual' AND p.type = 'CONSULT'), sum(p.realis = 'actual' AND p.sources > 1),
-        sum(CASE WHEN p.realis = 'actual' THEN p.sources ELSE 0 END), total(CASE WHEN p.realis = 'actual' THEN p.score END),
-        sum(p.realis = 'future'), sum(p.realis = 'negated'), sum(p.realis = 'hypothetical'),
-        min(CASE WHEN p.realis = 'actual' THEN p.sort_day END), max(CASE WHEN p.realis = 'actual' THEN p.sort_day END)
+        sum(c.realis = 'actual' AND c.quad = 'verbal cooperation'), sum(c.realis = 'actual' AND c.quad = 'material cooperation'),
+        sum(c.realis = 'actual' AND c.quad = 'verbal conflict'), sum(c.realis = 'actual' AND c.quad = 'material conflict'),
+        sum(c.realis = 'actual' AND c.type = 'CONSULT'), sum(c.realis = 'actual' AND p.sources > 1),
+        sum(CASE WHEN c.realis = 'actual' THEN p.sources ELSE 0 END), total(CASE WHEN c.realis = 'actual' THEN p.score END),
+        sum(c.realis = 'future'), sum(c.realis = 'negated'), sum(c.realis = 'hypothetical'),
+        min(CASE WHEN c.realis = 'actual' THEN p.sort_day END), max(CASE WHEN c.realis = 'actual' THEN p.sort_day END)
         """;
 
     private PairPeriod _counted = new() { One = "", Other = "", Period = "" };
@@ -43,32 +41,6 @@ internal sealed class PairTally
         First = Day(row, column + 11),
         Last = Day(row, column + 12),
     });
-
-    /// <summary>Adds an event.</summary>
-    internal void Add(MergedEvent e)
-    {
-        bool isActual = e.Realis == Realis.Actual;
-        DateOnly? day = isActual ? e.Days?.From ?? e.FirstPublished : null;
-        Add(new PairPeriod
-        {
-            One = "",
-            Other = "",
-            Period = "",
-            VerbalCooperation = isActual && e.Quad == "verbal cooperation" ? 1 : 0,
-            MaterialCooperation = isActual && e.Quad == "material cooperation" ? 1 : 0,
-            VerbalConflict = isActual && e.Quad == "verbal conflict" ? 1 : 0,
-            MaterialConflict = isActual && e.Quad == "material conflict" ? 1 : 0,
-            Meetings = isActual && e.Type == "CONSULT" ? 1 : 0,
-            Corroborated = isActual && e.IndependentSources > 1 ? 1 : 0,
-            Sources = isActual ? e.IndependentSources : 0,
-            ScoreSum = isActual ? e.Score : 0,
-            Planned = e.Realis == Realis.Future ? 1 : 0,
-            Denied = e.Realis == Realis.Negated ? 1 : 0,
-            Possible = e.Realis == Realis.Hypothetical ? 1 : 0,
-            First = day,
-            Last = day,
-        });
-    }
 
     /// <summary>Adds what has been counted elsewhere.</summary>
     internal void Add(PairPeriod more) => _counted = _counted with
@@ -108,5 +80,5 @@ internal sealed class PairTally
     };
 
     private static DateOnly? Day(SqliteDataReader row, int column) =>
-        row.IsDBNull(column) || row.GetString(column) == MergedEventWriter.NoDay ? null : FoundRecord.Day(row.GetString(column));
+        row.IsDBNull(column) || row.GetString(column) == StoredDays.NoDay ? null : FoundRecord.Day(row.GetString(column));
 }

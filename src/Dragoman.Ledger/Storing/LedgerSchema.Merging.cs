@@ -3,7 +3,7 @@ namespace Dragoman.Ledger.Storing;
 internal static partial class LedgerSchema
 {
     /// <summary>Which reports are of one event, how that was found, and what each event is.</summary>
-    internal const string MergingTables = """
+    internal static string MergingTables { get; } = $$"""
         CREATE TABLE rulings (
             one      INTEGER NOT NULL,
             other    INTEGER NOT NULL,
@@ -27,73 +27,48 @@ internal static partial class LedgerSchema
             PRIMARY KEY (later, earlier, key)
         ) WITHOUT ROWID;
         CREATE INDEX report_links_earlier ON report_links (earlier, later);
+        CREATE TABLE event_classes (
+            class  INTEGER PRIMARY KEY,
+            type   TEXT NOT NULL,
+            mode   TEXT NOT NULL,
+            quad   TEXT NOT NULL,
+            realis TEXT NOT NULL
+        );
         CREATE TABLE merged_reports (
-            report   INTEGER PRIMARY KEY,
-            event    INTEGER NOT NULL,
-            position INTEGER NOT NULL
+            report    INTEGER PRIMARY KEY,
+            event     INTEGER NOT NULL,
+            position  INTEGER NOT NULL,
+            published TEXT
         );
-        CREATE INDEX merged_reports_event ON merged_reports (event, position);
-        CREATE TABLE merged_events (
-            event           INTEGER PRIMARY KEY,
-            component       INTEGER NOT NULL,
-            component_last  TEXT,
-            type            TEXT NOT NULL,
-            mode            TEXT NOT NULL,
-            quad            TEXT NOT NULL,
-            score           REAL NOT NULL,
-            cameo           TEXT NOT NULL,
-            realis          TEXT NOT NULL,
-            hedged          INTEGER NOT NULL,
-            day_from        TEXT,
-            day_to          TEXT,
-            day_precision   TEXT,
-            sort_day        TEXT NOT NULL,
-            place           TEXT,
-            place_id        TEXT,
-            place_country   TEXT,
-            place_precision TEXT,
-            latitude        REAL,
-            longitude       REAL,
-            reports         INTEGER NOT NULL,
-            articles        INTEGER NOT NULL,
-            sources         INTEGER NOT NULL,
-            first_published TEXT,
-            last_published  TEXT,
-            disputed        TEXT NOT NULL,
-            best_report     INTEGER NOT NULL,
-            is_long         INTEGER NOT NULL
-        );
-        CREATE INDEX merged_events_day ON merged_events (sort_day, event);
-        CREATE INDEX merged_events_long ON merged_events (sort_day, event) WHERE is_long = 1;
-        CREATE INDEX merged_events_place ON merged_events (place COLLATE NOCASE);
-        CREATE INDEX merged_events_country ON merged_events (place_country);
-        CREATE INDEX merged_events_component ON merged_events (component);
-        CREATE TABLE merged_participants (
-            event    INTEGER NOT NULL REFERENCES merged_events,
-            role     TEXT NOT NULL,
-            position INTEGER NOT NULL,
-            actor    INTEGER NOT NULL REFERENCES actors,
-            entity   INTEGER NOT NULL REFERENCES entities,
-            sort_day TEXT NOT NULL,
-            PRIMARY KEY (event, role, position)
+        CREATE INDEX merged_reports_event ON merged_reports (event, position, published);
+        {{Events("merged", "PRIMARY KEY (event)", "")}}
+        {{Events("past", "PRIMARY KEY (event, known_from)", "known_until TEXT NOT NULL,")}}
+        CREATE INDEX merged_events_known ON merged_events (known_from);
+        CREATE INDEX merged_events_class ON merged_events (class);
+        CREATE INDEX past_events_class ON past_events (class);
+        CREATE INDEX past_events_known ON past_events (known_from);
+        CREATE INDEX past_events_until ON past_events (known_until);
+        CREATE TABLE event_outlets (
+            outlet TEXT NOT NULL COLLATE NOCASE,
+            event  INTEGER NOT NULL REFERENCES merged_events,
+            since  TEXT NOT NULL,
+            PRIMARY KEY (outlet, event)
         ) WITHOUT ROWID;
-        CREATE INDEX merged_participants_entity ON merged_participants (entity, sort_day, event);
-        CREATE TABLE merged_pairs (
-            one      INTEGER NOT NULL REFERENCES entities,
-            other    INTEGER NOT NULL REFERENCES entities,
-            event    INTEGER NOT NULL REFERENCES merged_events,
-            level    TEXT NOT NULL,
-            sort_day TEXT NOT NULL,
-            realis   TEXT NOT NULL,
-            type     TEXT NOT NULL,
-            quad     TEXT NOT NULL,
-            score    REAL NOT NULL,
-            sources  INTEGER NOT NULL,
-            PRIMARY KEY (level, one, other, event)
+        CREATE INDEX event_outlets_event ON event_outlets (event, outlet, since);
+        CREATE TABLE event_sources (
+            entity INTEGER NOT NULL REFERENCES entities,
+            event  INTEGER NOT NULL REFERENCES merged_events,
+            since  TEXT NOT NULL,
+            PRIMARY KEY (entity, event)
         ) WITHOUT ROWID;
-        CREATE INDEX merged_pairs_one ON merged_pairs (level, one, sort_day);
-        CREATE INDEX merged_pairs_other ON merged_pairs (level, other, sort_day, realis, type, quad, score, sources);
-        CREATE INDEX merged_pairs_event ON merged_pairs (event);
+        CREATE INDEX event_sources_event ON event_sources (event, entity, since);
+        CREATE TABLE event_parties (
+            entity INTEGER NOT NULL REFERENCES entities,
+            event  INTEGER NOT NULL REFERENCES merged_events,
+            since  TEXT NOT NULL,
+            PRIMARY KEY (entity, event)
+        ) WITHOUT ROWID;
+        CREATE INDEX event_parties_event ON event_parties (event, entity, since);
         CREATE TABLE fingerprints (
             hash    INTEGER NOT NULL,
             version INTEGER NOT NULL REFERENCES versions,
@@ -111,4 +86,84 @@ internal static partial class LedgerSchema
         ) WITHOUT ROWID;
         CREATE INDEX article_copies_other ON article_copies (other);
         """;
+
+    /// <summary>Events as they stand, or as they stood for some days, with those who take part and the pairs that they lie between.</summary>
+    /// <param name="family">merged or past.</param>
+    /// <param name="key">Key of an event.</param>
+    /// <param name="until">The column that tells until when it stood so.</param>
+    private static string Events(string family, string key, string until)
+    {
+        string ofState = until.Length > 0 ? "known_from, " : "";
+        string stood = until.Length > 0 ? ", known_from, known_until" : ", known_from";
+        return $"""
+            CREATE TABLE {family}_events (
+                event           INTEGER NOT NULL,
+                known_from      TEXT NOT NULL,
+                {until}
+                class           INTEGER NOT NULL REFERENCES event_classes,
+                type            TEXT NOT NULL,
+                mode            TEXT NOT NULL,
+                quad            TEXT NOT NULL,
+                score           REAL NOT NULL,
+                cameo           TEXT NOT NULL,
+                realis          TEXT NOT NULL,
+                hedged          INTEGER NOT NULL,
+                day_from        TEXT,
+                day_to          TEXT,
+                day_precision   TEXT,
+                sort_day        TEXT NOT NULL,
+                last_day        TEXT NOT NULL,
+                place           TEXT,
+                place_id        TEXT,
+                place_country   TEXT,
+                place_precision TEXT,
+                latitude        REAL,
+                longitude       REAL,
+                reports         INTEGER NOT NULL,
+                articles        INTEGER NOT NULL,
+                sources         INTEGER NOT NULL,
+                first_published TEXT,
+                last_published  TEXT,
+                disputed        TEXT NOT NULL,
+                best_report     INTEGER NOT NULL,
+                is_long         INTEGER NOT NULL,
+                {key}
+            ){(until.Length > 0 ? " WITHOUT ROWID" : "")};
+            CREATE INDEX {family}_events_day ON {family}_events (sort_day, event, class, last_day{stood});
+            CREATE INDEX {family}_events_long ON {family}_events (sort_day, event, class, last_day{stood}) WHERE is_long = 1;
+            CREATE INDEX {family}_events_place ON {family}_events (place COLLATE NOCASE, sort_day, event, class, last_day{stood});
+            CREATE INDEX {family}_events_country ON {family}_events (place_country, sort_day, event, class, last_day{stood});
+            CREATE TABLE {family}_participants (
+                event      INTEGER NOT NULL,
+                known_from TEXT NOT NULL,
+                {until}
+                role       TEXT NOT NULL,
+                position   INTEGER NOT NULL,
+                actor      INTEGER NOT NULL REFERENCES actors,
+                entity     INTEGER NOT NULL REFERENCES entities,
+                sort_day   TEXT NOT NULL,
+                last_day   TEXT NOT NULL,
+                class      INTEGER NOT NULL REFERENCES event_classes,
+                PRIMARY KEY (event, {ofState}role, position)
+            ) WITHOUT ROWID;
+            CREATE INDEX {family}_participants_entity ON {family}_participants (entity, sort_day, event, class, last_day{stood});
+            CREATE TABLE {family}_pairs (
+                one        INTEGER NOT NULL REFERENCES entities,
+                other      INTEGER NOT NULL REFERENCES entities,
+                event      INTEGER NOT NULL,
+                known_from TEXT NOT NULL,
+                {until}
+                level      TEXT NOT NULL,
+                sort_day   TEXT NOT NULL,
+                last_day   TEXT NOT NULL,
+                class      INTEGER NOT NULL REFERENCES event_classes,
+                score      REAL NOT NULL,
+                sources    INTEGER NOT NULL,
+                PRIMARY KEY (level, one, other, event{(until.Length > 0 ? ", known_from" : "")})
+            ) WITHOUT ROWID;
+            CREATE INDEX {family}_pairs_one ON {family}_pairs (level, one, sort_day, event, class, last_day{stood});
+            CREATE INDEX {family}_pairs_other ON {family}_pairs (level, other, sort_day, event, class, last_day{stood}, one, score, sources);
+            CREATE INDEX {family}_pairs_event ON {family}_pairs (event);
+            """;
+    }
 }

@@ -4,12 +4,11 @@ using System.Text;
 using Dragoman.Ledger.Asking;
 using Dragoman.Ledger.Merging;
 using Dragoman.Ledger.Storing;
-using Dragoman.Politics.Records;
 using Microsoft.Data.Sqlite;
 
 namespace Dragoman.Ledger.Telling;
 
-/// <summary>What a filter asks of events: as statements to the ledger, and as a test of an event that is not written in it.</summary>
+/// <summary>What a filter asks of events, as statements to the ledger.</summary>
 internal sealed class EventConditions
 {
     private readonly LedgerConnection _connection;
@@ -17,9 +16,8 @@ internal sealed class EventConditions
     private readonly DateOnly? _knownOn;
     private readonly HashSet<long>? _entities;
     private readonly HashSet<long>? _others;
-    private readonly long? _version;
-    private readonly List<long>? _sources;
-    private readonly string? _words;
+    private readonly StringBuilder _narrow = new();
+    private readonly List<(string Name, object Value)> _values = [];
 
     internal EventConditions(LedgerConnection connection, RecordFilter filter, DateOnly? knownOn)
     {
@@ -27,162 +25,168 @@ internal sealed class EventConditions
         _filter = filter;
         _knownOn = knownOn;
         (_entities, _others) = ActorLookup.Sides(connection, filter);
-        _version = filter.Article is { } article ? ArticleLookup.Find(connection, article) : null;
-        _sources = filter.Source is { } source ? ActorLookup.Find(connection, source) : null;
-        _words = filter.Words is { } words ? SearchQuestion.Of(words) ?? SearchQuestion.Nothing : null;
+        Narrow(filter);
     }
 
-    /// <summary>Statements whose answers, one after the other, are the rows of the events that stand as they are written, in order; alias <c>m</c>.</summary>
-    /// <param name="columns">The columns to read.</param>
-    internal IEnumerable<SqliteCommand> Stored(string columns)
+    /// <summary>Whether the filter lets every event through.</summary>
+    internal bool AreNone => _narrow.Length == 0 && _entities is null && _filter.Place is null;
+
+    /// <summary>What is asked of a row beside actors and places, over alias <c>p</c>: event, class, sort_day, last_day; begins with AND where there is anything.</summary>
+    internal string Narrowing => _narrow.ToString();
+
+    /// <summary>Whether one row stands for one event, as none can be found in two ways.</summary>
+    internal bool FindOnce => _entities is null && _filter.Place is null;
+
+    /// <summary>Statements whose answers, one after the other, have a row for each event that is let through, in order of days.</summary>
+    /// <remarks>An event that is found in several ways has several rows, one behind the other.</remarks>
+    /// <param name="columns">Columns to read beside the number of the event and the family it is found in; of alias <c>p</c>: class, sort_day, last_day.</param>
+    internal IEnumerable<SqliteCommand> InOrder(string columns)
     {
         if (_filter is { From: { } from, LatestFirst: false })
         {
             // The index knows when an event begins; the few that last long are found by an index of their own.
-            string low = Iso(from.AddDays(Math.Max(-MergedEventWriter.LongDays, -from.DayNumber)));
-            yield return Statement(columns, "m.is_long = 1 AND m.sort_day < $low", low);
-            yield return Statement(columns, "SORT_DAY >= $low", low);
+            string low = LedgerDay.Iso(from.AddDays(Math.Max(-MergedEventWriter.LongDays, -from.DayNumber)));
+            yield return Ordered(columns, "p.sort_day < $low", low, isLong: true);
+            yield return Ordered(columns, "p.sort_day >= $low", low, isLong: false);
         }
         else
         {
-            yield return Statement(columns, _filter.LatestFirst ? $"SORT_DAY < '{MergedEventWriter.NoDay}'" : "1", null);
+            yield return Ordered(columns, _filter.LatestFirst ? $"p.sort_day < '{StoredDays.NoDay}'" : "1", null, isLong: false);
         }
     }
 
-    /// <summary>The components with something published by the day and something after it, in which events may be that the filter lets through.</summary>
-    internal ImmutableArray<long> Components()
+    /// <summary>A statement over the events that are let through, one row each where <see cref="FindOnce"/>.</summary>
+    /// <param name="make">Makes the statement of a source that has a row for each event: event, family, class, sort_day.</param>
+    internal SqliteCommand Over(Func<string, string> make) => Command(make($"({Union("p.class, p.sort_day", "1", isLong: false)})"), null);
+
+    /// <summary>A statement with the values that the conditions need.</summary>
+    internal SqliteCommand Command(string sql, string? low)
     {
-        if (_knownOn is not { } day)
-        {
-            return [];
-        }
-
-        string sql = string.Join(" UNION ", Arms().Select(arm =>
-            $"SELECT DISTINCT m.component FROM {arm.Source} WHERE m.first_published <= $known AND (m.component_last IS NULL OR m.component_last > $known){arm.Condition}"));
-        using SqliteCommand command = _connection.Command($"{sql} ORDER BY 1");
-        command.Parameters.AddWithValue("$known", Iso(day));
-        using SqliteDataReader row = command.ExecuteReader();
-        ImmutableArray<long>.Builder found = ImmutableArray.CreateBuilder<long>();
-        while (row.Read())
-        {
-            found.Add(row.GetInt64(0));
-        }
-
-        return found.ToImmutable();
-    }
-
-    /// <summary>Whether the filter lets an event through that was divided anew.</summary>
-    internal bool LetThrough(ThenEvent then)
-    {
-        MergedEvent e = then.Event;
-        DateOnly? first = e.Days?.From ?? e.FirstPublished;
-        DateOnly? last = e.Days?.To ?? e.LastPublished;
-        return (_filter.From is not { } from || last >= from)
-            && (_filter.To is not { } to || first <= to)
-            && (_filter.Realis is not { } realis || e.Realis == realis)
-            && (_filter.Type is not { } type || IsOfType(e, type))
-            && (_entities is null || then.Entities.Overlaps(_entities) || (_filter.Level == PairLevel.Bodies && then.Bodies.Any(IsOfActor)))
-            && (_filter.Place is not { } place || IsAt(e.Place, place))
-            && (_filter.PublishedAfter is not { } after || e.LastPublished > after)
-            && (_filter.Types?.Contains(e.Type) ?? true)
-            && (_others is null || (_filter.Level == PairLevel.Bodies ? then.Bodies : then.Pairs).Any(pair => IsBetween(pair.One, pair.Other)))
-            && (_version is not { } version || then.Versions.Contains(version));
-    }
-
-    private bool IsBetween(long one, long other) =>
-        (_entities!.Contains(one) && _others!.Contains(other)) || (_entities.Contains(other) && _others!.Contains(one)); // asked with both
-
-    private bool IsOfActor((long One, long Other) pair) => _entities!.Contains(pair.One) || _entities.Contains(pair.Other); // asked with an actor
-
-    private static bool IsAt(CodedPlace? there, string place) =>
-        there is not null && (there.Name.Equals(place, StringComparison.OrdinalIgnoreCase) || (StateNames.CodeOf(place) is { } code && there.Country == code));
-
-    private static bool IsOfType(MergedEvent e, string type) =>
-        e.Type.Equals(type, StringComparison.OrdinalIgnoreCase)
-        || (e.Mode.Length > 0 && $"{e.Type} {e.Mode}".Equals(type, StringComparison.OrdinalIgnoreCase));
-
-    private SqliteCommand Statement(string columns, string days, string? low)
-    {
-        StringBuilder narrow = new();
-        List<(string Name, object Value)> values = [];
-        Narrow("", "$low", low);
-        Narrow(" AND coalesce(m.day_to, m.last_published) >= $from", "$from", _filter.From is { } from ? Iso(from) : null);
-        Narrow(" AND SORT_DAY <= $to", "$to", _filter.To is { } to ? Iso(to) : null);
-        Narrow(" AND (m.type = $type COLLATE NOCASE OR (m.mode <> '' AND m.type || ' ' || m.mode = $type COLLATE NOCASE))", "$type", _filter.Type);
-        Narrow(" AND m.realis = $realis", "$realis", _filter.Realis?.ToString().ToLowerInvariant());
-        Narrow(" AND m.component_last <= $known", "$known", _knownOn is { } known ? Iso(known) : null);
-        Narrow(" AND (m.place = $place COLLATE NOCASE OR m.place_country = nullif($country, ''))", "$place", _filter.Place);
-        values.Add(("$country", _filter.Place is { } place ? StateNames.CodeOf(place) ?? "" : ""));
-        Narrow(" AND m.last_published > $after", "$after", _filter.PublishedAfter is { } after ? Iso(after) : null);
-        Narrow(" AND EXISTS (SELECT 1 FROM merged_reports x JOIN events y USING (report) WHERE x.event = m.event AND y.version = $version)", "$version", _version);
-        Narrow(" AND EXISTS (SELECT 1 FROM merged_reports x JOIN events y USING (report) JOIN versions w ON w.version = y.version WHERE x.event = m.event AND w.outlet = $outlet COLLATE NOCASE)", "$outlet", _filter.Outlet);
-        if (_sources is { } sources)
-        {
-            narrow.Append(CultureInfo.InvariantCulture, $" AND EXISTS (SELECT 1 FROM merged_reports x JOIN events y USING (report) JOIN participants s ON s.version = y.version AND s.ordinal = y.ordinal WHERE x.event = m.event AND s.role = 'source' AND s.actor IN ({string.Join(',', sources)}))");
-        }
-
-        Narrow(
-            " AND EXISTS (SELECT 1 FROM merged_reports x JOIN events y USING (report) WHERE x.event = m.event AND y.version IN (SELECT rowid FROM article_search WHERE article_search MATCH $words))",
-            "$words", _words);
-        if (_filter.Types is { } types)
-        {
-            narrow.Append(CultureInfo.InvariantCulture, $" AND m.type IN ({string.Join(',', types.Select(type => $"'{type}'"))})");
-        }
-
-        // Of a pair the few that are asked for are chosen by their days first: what is read of an event costs more than to sort it.
-        bool isChosen = _others is not null;
-        string order = $"ORDER BY sort_day{(_filter.LatestFirst ? " DESC" : "")}, 1";
-        string arms = string.Join(" UNION ALL ", Arms().Select(arm =>
-            $"SELECT {(isChosen ? "m.event" : columns)}, {arm.SortDay} AS sort_day FROM {arm.Source} WHERE {days}{arm.Condition}{narrow}".Replace("SORT_DAY", arm.SortDay, StringComparison.Ordinal)));
-        SqliteCommand command = _connection.Command(isChosen
-            ? $"SELECT {columns}, q.sort_day AS sort_day FROM ({arms} {order} LIMIT {(_filter.Offset + _filter.Limit ?? _filter.Limit ?? -1).ToString(CultureInfo.InvariantCulture)}) q CROSS JOIN merged_events m ON m.event = q.event {order}"
-            : $"{arms} {order}");
-        foreach ((string name, object value) in values)
+        SqliteCommand command = _connection.Command(sql);
+        foreach ((string name, object value) in _values)
         {
             command.Parameters.AddWithValue(name, value);
         }
 
-        return command;
-
-        void Narrow(string condition, string name, object? value)
+        if (low is not null)
         {
-            if (value is not null)
-            {
-                narrow.Append(condition);
-                values.Add((name, value));
-            }
+            command.Parameters.AddWithValue("$low", low);
         }
+
+        return command;
     }
 
+    private SqliteCommand Ordered(string columns, string days, string? low, bool isLong) =>
+        Command($"{Union($"{columns}, p.sort_day AS sort_day", days, isLong)} ORDER BY sort_day{(_filter.LatestFirst ? " DESC" : "")}, 1", low);
+
+    private string Union(string columns, string days, bool isLong) => string.Join(
+        " UNION ALL ",
+        from family in EventFamily.Of(_knownOn)
+        from arm in Arms(family, isLong)
+        select $"SELECT p.event AS event, '{family.Name}' AS family, {columns} FROM {arm.Source} WHERE {family.Stands} AND {days}{arm.Condition}{_narrow}");
+
     /// <summary>Where to look: each arm is read in order of days, by an index of its own, so that nothing is sorted.</summary>
-    private IEnumerable<(string Source, string SortDay, string Condition)> Arms()
+    private IEnumerable<(string Source, string Condition)> Arms(EventFamily family, bool isLong)
     {
-        if (_entities is null)
+        if (_entities is null && _filter.Place is null)
         {
-            yield return ("merged_events m", "m.sort_day", "");
+            yield return ($"{family.Name}_events p", isLong ? " AND p.is_long = 1" : "");
             yield break;
         }
 
-        string entities = string.Join(',', _entities.Order());
+        if (_entities is null)
+        {
+            string lasting = isLong ? " AND p.is_long = 1" : "";
+            yield return ($"{family.Name}_events p", $" AND p.place = $place COLLATE NOCASE{lasting}");
+            if (_filter.Place is { } asked && StateNames.CodeOf(asked) is { } country)
+            {
+                yield return ($"{family.Name}_events p", $" AND p.place_country = '{country}'{lasting}");
+            }
+
+            yield break;
+        }
+
+        // What stands beside an actor or a pair says nothing of the place, and of how long an event lasts.
+        string events = isLong || _filter.Place is not null
+            ? $" AND EXISTS (SELECT 1 FROM {family.Name}_events m WHERE m.event = p.event AND m.known_from = p.known_from{(isLong ? " AND m.is_long = 1" : "")}{AtPlace()})"
+            : "";
         string level = EventPairs.Word(_filter.Level);
         if (_others is not null)
         {
             string others = string.Join(',', _others.Order());
-            yield return ($"""
-                (SELECT event, sort_day FROM merged_pairs WHERE level = '{level}' AND one IN ({entities}) AND other IN ({others})
-                UNION SELECT event, sort_day FROM merged_pairs WHERE level = '{level}' AND one IN ({others}) AND other IN ({entities})) p
-                CROSS JOIN merged_events m ON m.event = p.event
-                """, "p.sort_day", "");
+            string entities = string.Join(',', _entities.Order());
+            yield return ($"{family.Name}_pairs p", $" AND p.level = '{level}' AND p.one IN ({entities}) AND p.other IN ({others}){events}");
+            yield return ($"{family.Name}_pairs p", $" AND p.level = '{level}' AND p.one IN ({others}) AND p.other IN ({entities}){events}");
             yield break;
         }
 
-        yield return ("merged_participants p CROSS JOIN merged_events m ON m.event = p.event", "p.sort_day", $" AND p.entity IN ({entities})");
-        if (_filter.Level == PairLevel.Bodies)
+        foreach (long entity in _entities.Order().DefaultIfEmpty(-1))
         {
-            yield return ("merged_pairs p CROSS JOIN merged_events m ON m.event = p.event", "p.sort_day", $" AND p.level = '{level}' AND p.one IN ({entities})");
-            yield return ("merged_pairs p CROSS JOIN merged_events m ON m.event = p.event", "p.sort_day", $" AND p.level = '{level}' AND p.other IN ({entities})");
+            string number = entity.ToString(CultureInfo.InvariantCulture);
+            yield return ($"{family.Name}_participants p", $" AND p.entity = {number}{events}");
+            if (_filter.Level == PairLevel.Bodies)
+            {
+                yield return ($"{family.Name}_pairs p", $" AND p.level = '{level}' AND p.one = {number}{events}");
+                yield return ($"{family.Name}_pairs p", $" AND p.level = '{level}' AND p.other = {number}{events}");
+            }
         }
     }
 
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private string AtPlace() => _filter.Place is not { } asked
+        ? ""
+        : StateNames.CodeOf(asked) is { } country
+            ? $" AND (m.place = $place COLLATE NOCASE OR m.place_country = '{country}')"
+            : " AND m.place = $place COLLATE NOCASE";
+
+    private void Narrow(RecordFilter filter)
+    {
+        Value("$known", _knownOn is { } known ? LedgerDay.Iso(known) : null);
+        Value("$place", filter.Place);
+        Where(" AND p.last_day >= $from", "$from", filter.From is { } from ? LedgerDay.Iso(from) : null);
+        Where(" AND p.sort_day <= $to", "$to", filter.To is { } to ? LedgerDay.Iso(to) : null);
+        if (filter.Type is not null || filter.Realis is not null || filter.Types is not null)
+        {
+            IEnumerable<long> classes = EventClass.All(_connection).Where(IsAsked).Select(one => one.Number);
+            _narrow.Append(CultureInfo.InvariantCulture, $" AND p.class IN ({string.Join(',', classes.DefaultIfEmpty(-1))})");
+        }
+
+        string joined = _knownOn is null ? "" : " AND f.since <= $known";
+        string published = _knownOn is null ? "" : " AND f.published <= $known";
+        Where(
+            " AND EXISTS (SELECT 1 FROM merged_reports f JOIN events y ON y.report = f.report WHERE f.event = p.event AND y.version = $version)", "$version",
+            filter.Article is { } article ? ArticleLookup.Find(_connection, article) : null);
+        Where($" AND EXISTS (SELECT 1 FROM event_outlets f WHERE f.event = p.event AND f.outlet = $outlet{joined})", "$outlet", filter.Outlet);
+        Where(
+            $" AND EXISTS (SELECT 1 FROM merged_reports f JOIN events y ON y.report = f.report WHERE f.event = p.event{published} AND y.version IN (SELECT rowid FROM article_search WHERE article_search MATCH $words))",
+            "$words", filter.Words is { } words ? SearchQuestion.Of(words) ?? SearchQuestion.Nothing : null);
+        Where($" AND EXISTS (SELECT 1 FROM merged_reports f WHERE f.event = p.event AND f.published > $after{published})", "$after", filter.PublishedAfter is { } after ? LedgerDay.Iso(after) : null);
+        if (filter.Source is { } source)
+        {
+            string sources = string.Join(',', ActorLookup.Entities(_connection, source).Order());
+            _narrow.Append(CultureInfo.InvariantCulture, $" AND EXISTS (SELECT 1 FROM event_sources f WHERE f.event = p.event AND f.entity IN ({sources}){joined})");
+        }
+    }
+
+    private bool IsAsked(EventClass one) =>
+        (_filter.Realis is not { } realis || one.Realis.Equals(realis.ToString(), StringComparison.OrdinalIgnoreCase))
+        && (_filter.Type is not { } type || one.Type.Equals(type, StringComparison.OrdinalIgnoreCase)
+            || (one.Mode.Length > 0 && $"{one.Type} {one.Mode}".Equals(type, StringComparison.OrdinalIgnoreCase)))
+        && (_filter.Types?.Contains(one.Type, StringComparer.Ordinal) ?? true);
+
+    private void Where(string condition, string name, object? value)
+    {
+        if (value is not null)
+        {
+            _narrow.Append(condition);
+            Value(name, value);
+        }
+    }
+
+    private void Value(string name, object? value)
+    {
+        if (value is not null)
+        {
+            _values.Add((name, value));
+        }
+    }
 }

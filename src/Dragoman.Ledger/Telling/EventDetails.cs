@@ -45,16 +45,11 @@ internal sealed class EventDetails(LedgerConnection connection, DateOnly? knownO
             return [];
         }
 
-        if (knownOn is not { } day)
-        {
-            return [.. Rows.List(connection, "SELECT report FROM merged_reports WHERE event = $1 ORDER BY position", row => row.GetInt64(0), ofEvent).Select(_loader.Report)];
-        }
-
-        long component = Rows.Number(connection, "SELECT component FROM merged_events WHERE event = $1", ofEvent)!.Value; // the event is written
-        using EventsThen then = new(connection, day);
-        return then.Settled(component)
-            .Select(e => e.Reports)
-            .FirstOrDefault(reports => reports.Any(one => one.Key == report));
+        ImmutableArray<EventReport> reports =
+            [.. Rows.List(connection, "SELECT report FROM merged_reports WHERE event = $1 ORDER BY position", row => row.GetInt64(0), ofEvent).Select(_loader.Report)];
+        return knownOn is not { } day ? reports
+            : reports.Any(one => one.Key == report && one.Published <= day.DayNumber) ? [.. reports.Where(one => one.Published <= day.DayNumber)]
+            : [];
     }
 
     /// <summary>The report with the id of a record, ARTICLE#N; null for none.</summary>

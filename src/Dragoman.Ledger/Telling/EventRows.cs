@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dragoman.Ledger.Asking;
 using Dragoman.Ledger.Storing;
 using Dragoman.Politics.Records;
@@ -13,82 +14,85 @@ internal static class EventRows
     private const char Field = '\u001f';
     private const char Row = '\u001e';
 
-    private const string Columns = """
-        m.event, m.type, m.mode, m.quad, m.score, m.cameo, m.realis, m.hedged, m.day_from, m.day_to, m.day_precision,
-        m.place, m.place_id, m.place_country, m.place_precision, m.latitude, m.longitude, m.reports, m.articles, m.sources,
-        m.first_published, m.last_published, m.disputed,
-        (SELECT group_concat(x.role || char(31) || n.name || char(31) || a.country || char(31) || a.sector, char(30))
-         FROM (SELECT * FROM merged_participants WHERE event = m.event ORDER BY role, position) x
-         JOIN actors a ON a.actor = x.actor JOIN entities n ON n.entity = x.entity),
-        (SELECT group_concat(context, char(30)) FROM (SELECT DISTINCT c.context FROM merged_reports x JOIN events e ON e.report = x.report
-         JOIN event_contexts c ON c.version = e.version AND c.ordinal = e.ordinal WHERE x.event = m.event ORDER BY c.context)),
-        (SELECT group_concat(step, char(30)) FROM (
-         SELECT v.doc || '#' || e.ordinal || char(31) || coalesce(v.published, '') || char(31) || r.realis || char(31) || r.hedged AS step
-         FROM merged_reports x JOIN events e ON e.report = x.report JOIN records r ON r.version = e.version AND r.ordinal = e.ordinal
-         JOIN versions v ON v.version = e.version WHERE x.event = m.event ORDER BY x.position)),
-        m.best_report,
-        (SELECT v.address FROM merged_reports x JOIN events e ON e.report = x.report JOIN versions v ON v.version = e.version
-         WHERE x.event = m.event ORDER BY x.position LIMIT 1)
-        """;
-
     // So many are read at once, and their words with one more question.
     private const int Chunk = 256;
 
-    /// <summary>The events that stand as they are written, in order of days.</summary>
+    /// <summary>The events that are let through, in order of days.</summary>
     /// <param name="connection">The ledger.</param>
     /// <param name="conditions">Which events.</param>
-    /// <param name="limit">The most to read; null for all.</param>
-    internal static IEnumerable<MergedEvent> Read(LedgerConnection connection, EventConditions conditions, int? limit)
+    /// <param name="filter">How many.</param>
+    /// <param name="knownOn">By what had been published on this day; null for all that is known.</param>
+    internal static IEnumerable<MergedEvent> Read(LedgerConnection connection, EventConditions conditions, RecordFilter filter, DateOnly? knownOn) =>
+        Numbers(conditions)
+            .Skip(filter.Offset ?? 0)
+            .Take(filter.Limit ?? int.MaxValue)
+            .Chunk(Math.Min(Chunk, filter.Limit ?? Chunk))
+            .SelectMany(numbers => Read(connection, [.. numbers], knownOn));
+
+    /// <summary>The events of some numbers, in their order; those that were not there are left out.</summary>
+    internal static ImmutableArray<MergedEvent> Read(LedgerConnection connection, ImmutableArray<long> numbers, DateOnly? knownOn)
     {
-        List<(long Best, Func<EventEntry, MergedEvent> Event)> chunk = [];
-        int left = limit ?? int.MaxValue;
+        Dictionary<long, (long Best, Func<EventEntry, MergedEvent> Event)> rows = [];
+        string asked = string.Join(',', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
+        foreach (EventFamily family in EventFamily.Of(knownOn))
+        {
+            using SqliteCommand command = connection.Command($"SELECT {Columns(family, knownOn)} FROM {family.Name}_events p WHERE p.event IN ({asked}) AND {family.Stands}");
+            command.Parameters.AddWithValue("$known", knownOn is { } day ? LedgerDay.Iso(day) : "");
+            using SqliteDataReader row = command.ExecuteReader();
+            while (row.Read())
+            {
+                rows[row.GetInt64(0)] = (row.GetInt64(26), Event(row));
+            }
+        }
+
+        RecordScope scope = new(new RecordFilter(), null, [.. rows.Values.Select(one => one.Best)]);
+        Dictionary<long, EventEntry> words = LayerQuestions.Events(connection, scope).ToDictionary(entry => entry.Report);
+        return [.. numbers.Where(rows.ContainsKey).Select(number => rows[number].Event(words[rows[number].Best]))];
+    }
+
+    /// <summary>The numbers of the events that are let through, each once.</summary>
+    private static IEnumerable<long> Numbers(EventConditions conditions)
+    {
         long? before = null;
-        foreach (SqliteCommand command in conditions.Stored(Columns))
+        foreach (SqliteCommand command in conditions.InOrder("p.class"))
         {
             using (command)
             {
                 using SqliteDataReader row = command.ExecuteReader();
-                while (left > 0 && row.Read())
+                while (row.Read())
                 {
                     long number = row.GetInt64(0);
                     // One who is both actor and recipient has two rows, which stand beside each other.
-                    if (number == before)
+                    if (number != before)
                     {
-                        continue;
-                    }
-
-                    before = number;
-                    left--;
-                    chunk.Add((row.GetInt64(26), Event(row)));
-                    if (chunk.Count == Chunk)
-                    {
-                        foreach (MergedEvent e in WithWords(connection, chunk))
-                        {
-                            yield return e;
-                        }
-
-                        chunk.Clear();
+                        before = number;
+                        yield return number;
                     }
                 }
             }
         }
-
-        foreach (MergedEvent e in WithWords(connection, chunk))
-        {
-            yield return e;
-        }
     }
 
-    private static IEnumerable<MergedEvent> WithWords(LedgerConnection connection, List<(long Best, Func<EventEntry, MergedEvent> Event)> chunk)
+    private static string Columns(EventFamily family, DateOnly? knownOn)
     {
-        if (chunk.Count == 0)
-        {
-            return [];
-        }
-
-        RecordScope scope = new(new RecordFilter(), null, [.. chunk.Select(one => one.Best)]);
-        Dictionary<long, EventEntry> words = LayerQuestions.Events(connection, scope).ToDictionary(entry => entry.Report);
-        return [.. chunk.Select(one => one.Event(words[one.Best]))];
+        string reports = $"FROM merged_reports x JOIN events e ON e.report = x.report";
+        string published = knownOn is null ? "" : " AND x.published <= $known";
+        return $"""
+            p.event, p.type, p.mode, p.quad, p.score, p.cameo, p.realis, p.hedged, p.day_from, p.day_to, p.day_precision,
+            p.place, p.place_id, p.place_country, p.place_precision, p.latitude, p.longitude, p.reports, p.articles, p.sources,
+            p.first_published, p.last_published, p.disputed,
+            (SELECT group_concat(x.role || char(31) || n.name || char(31) || a.country || char(31) || a.sector, char(30))
+             FROM (SELECT * FROM {family.Name}_participants x WHERE x.event = p.event AND x.known_from = p.known_from ORDER BY x.role, x.position) x
+             JOIN actors a ON a.actor = x.actor JOIN entities n ON n.entity = x.entity),
+            (SELECT group_concat(context, char(30)) FROM (SELECT DISTINCT c.context {reports}
+             JOIN event_contexts c ON c.version = e.version AND c.ordinal = e.ordinal WHERE x.event = p.event{published} ORDER BY c.context)),
+            (SELECT group_concat(step, char(30)) FROM (
+             SELECT v.doc || '#' || e.ordinal || char(31) || coalesce(v.published, '') || char(31) || r.realis || char(31) || r.hedged AS step
+             {reports} JOIN records r ON r.version = e.version AND r.ordinal = e.ordinal
+             JOIN versions v ON v.version = e.version WHERE x.event = p.event{published} ORDER BY x.position)),
+            p.best_report,
+            (SELECT v.address {reports} JOIN versions v ON v.version = e.version WHERE x.event = p.event ORDER BY x.position LIMIT 1)
+            """;
     }
 
     /// <summary>The event of a row, as soon as its words are known.</summary>
