@@ -16,6 +16,7 @@ internal static class WorkspaceParts
         services.AddSingleton(new ServedLedger(options.Ledger));
         services.AddSingleton(options.Clock);
         services.AddScoped<LedgerDesk>();
+        services.AddSingleton<WriterDesk>();
         services.AddRazorPages();
         services.ConfigureHttpJsonOptions(json => WebJson.Configure(json.SerializerOptions));
         services.AddOpenApi(document =>

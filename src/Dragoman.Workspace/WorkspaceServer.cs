@@ -78,6 +78,7 @@ public sealed class WorkspaceServer : IAsyncDisposable
         app.MapRazorPages();
         JsonTwins.Map(app);
         LedgerDownloads.Map(app);
+        JsonTwins.MapReading(app);
         app.MapOpenApi("/openapi.json");
         return app;
     }

@@ -1,3 +1,4 @@
+using Dragoman.Ledger.Asking;
 using Dragoman.Ledger.Telling;
 using Dragoman.Workspace.Api;
 using Dragoman.Workspace.Serving;
@@ -14,4 +15,7 @@ public sealed class EventModel(LedgerDesk desk) : LedgerPage(desk)
     /// <summary>Asks the ledger.</summary>
     /// <param name="id">The event's id, or that of one of its reports.</param>
     public void OnGet(string? id) => Answer = EventRoom.Answer(Questions, id);
+
+    /// <summary>Number of the last decision about a report, 0 for none: what a decision is compared with.</summary>
+    internal int SeenOf(EventEntry report) => Questions.Standing(report.Evidence.Id).LastEntry;
 }

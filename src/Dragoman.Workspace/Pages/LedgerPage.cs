@@ -15,4 +15,7 @@ public abstract class LedgerPage(LedgerDesk desk) : PageModel
 
     /// <summary>The ledger, as it is known on the day that the filter says.</summary>
     internal LedgerQuestions Questions => desk.Questions(Filter);
+
+    /// <summary>The ledger with all that is known, whatever day the filter says: for a thing that is named.</summary>
+    internal LedgerQuestions AllQuestions => desk.Questions(Filter with { Known = null });
 }

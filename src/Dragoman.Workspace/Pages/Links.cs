@@ -54,6 +54,16 @@ public static class Links
     public static string View(PageFilter filter, string path, params ReadOnlySpan<(string Name, string? Value)> choices) =>
         With(filter, path, [.. choices.ToArray().Where(choice => choice.Value is not null).Select(choice => (choice.Name, choice.Value!))]); // those that are null are left out
 
+    /// <summary>The page on which one decides about a record.</summary>
+    /// <param name="filter">The reader's filter.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="back">The page to go back to.</param>
+    public static string Decide(PageFilter filter, string record, string back) => With(filter, "/decide", ("id", record), ("back", back));
+
+    /// <summary>The query of an address without the decision that it tells of.</summary>
+    internal static string WithoutDone(IQueryCollection query) =>
+        QueryString.Create(query.Where(one => one.Key != "done")).ToString();
+
     private static string With(PageFilter filter, string path, params ReadOnlySpan<(string Name, string Value)> subject)
     {
         ArgumentNullException.ThrowIfNull(filter);

@@ -20,4 +20,14 @@ public static partial class Quotation
 
     [GeneratedRegex(@"\d{4}-\d{2}(-\d{2})?", RegexOptions.CultureInvariant)]
     private static partial Regex Day();
+
+    /// <summary>A text with what stands out in it marked, and with signs shown that have no form of their own.</summary>
+    internal static IHtmlContent Marked(string text)
+    {
+        int start = text.IndexOf(Emphasis.Start, StringComparison.Ordinal);
+        int end = text.LastIndexOf(Emphasis.End);
+        return start < 0 || end < start
+            ? new HtmlString(VisibleText.Of(text))
+            : new HtmlString($"{VisibleText.Of(text[..start])}<mark>{VisibleText.Of(text[(start + 1)..end])}</mark>{VisibleText.Of(text[(end + 1)..])}");
+    }
 }

@@ -66,11 +66,17 @@ public static class CorrectionWords
 
         using JsonDocument said = JsonDocument.Parse(machine);
         using JsonDocument says = JsonDocument.Parse(record.Json);
-        IEnumerable<string> otherwise = said.RootElement.EnumerateObject()
-            .Where(field => !says.RootElement.TryGetProperty(field.Name, out JsonElement value) || !JsonElement.DeepEquals(value, field.Value))
-            .Select(field => $"{field.Name} {field.Value.GetRawText()}");
-        return $" [{record.Standing}; the machine: {string.Join(", ", otherwise)}]";
+        return $" [{record.Standing}; the machine: {Otherwise(says.RootElement, said.RootElement)}]";
     }
+
+    /// <summary>The fields in which the machine said otherwise than what holds: "type "AID", date null".</summary>
+    /// <param name="says">The record as it holds.</param>
+    /// <param name="said">The machine's own.</param>
+    internal static string Otherwise(JsonElement says, JsonElement said) => string.Join(
+        ", ",
+        said.EnumerateObject()
+            .Where(field => !says.TryGetProperty(field.Name, out JsonElement value) || !JsonElement.DeepEquals(value, field.Value))
+            .Select(field => $"{field.Name} {field.Value.GetRawText()}"));
 
     /// <summary>Writes the entry that a decision has become.</summary>
     internal static void WriteEntered(LogEntry entry, TextWriter output) =>

@@ -103,6 +103,9 @@ public static class EventWords
         ["ASSAULT unconventional"] = "attack with unconventional weapons",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>The codes of all acts, type and mode, sorted: "AGREE", "CONSULT visit".</summary>
+    public static ImmutableArray<string> Codes { get; } = [.. _acts.Keys.Order(StringComparer.Ordinal)];
+
     /// <summary>"visit" for CONSULT visit.</summary>
     public static string Act(string type, string mode)
     {

@@ -1,0 +1,30 @@
+using Dragoman.Ledger.Correcting;
+using Dragoman.Workspace.Serving;
+
+namespace Dragoman.Workspace.Api;
+
+internal static partial class JsonTwins
+{
+    /// <summary>What is read, searched and corrected.</summary>
+    internal static void MapReading(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/article.json", (LedgerDesk desk, PageFilter filter, string? id) => ArticleRoom.Answer(desk.Questions(filter with { Known = null }), id))
+            .WithName("article").WithSummary("An article: its text and segments, its records, its versions and what they changed").Produces<ReadArticle>();
+        routes.MapGet("/corrections.json", (LedgerDesk desk, PageFilter filter) => CorrectionsRoom.Answer(desk.Questions(filter with { Known = null }), filter))
+            .WithName("corrections").WithSummary("What analysts have decided, the last first").Produces<ListPage<LoggedDecision>>();
+        routes.MapGet("/decide.json", (LedgerDesk desk, PageFilter filter, string? id) => DecideRoom.Answer(desk.Questions(filter with { Known = null }), id))
+            .WithName("decide").WithSummary("A record with all that was decided about it").Produces<DecidableRecord>();
+        routes.MapGet("/decide/many.json", (LedgerDesk desk, PageFilter filter, string? layer) => ManyRoom.Answer(desk.Questions(filter), filter, layer))
+            .WithName("undecided").WithSummary("Records that nobody has decided about").Produces<ManyRecords>();
+        routes.MapPost("/corrections", Decide)
+            .WithName("correct").WithSummary("Enters a decision: accept, reject, edit, merge, split, add, rename, join, part, undo")
+            .Accepts<DecisionRequest>("application/json").Produces<LogEntry>(StatusCodes.Status201Created)
+            .Produces<FaultAnswer>(StatusCodes.Status400BadRequest, "application/problem+json").Produces<FaultAnswer>(StatusCodes.Status409Conflict, "application/problem+json");
+    }
+
+    private static async Task<IResult> Decide(WriterDesk desk, TimeProvider clock, DecisionRequest request, CancellationToken cancellation)
+    {
+        LogEntry entry = await DecisionsRoom.Decide(desk, clock, request, cancellation);
+        return Results.Created("/corrections.json", entry);
+    }
+}
