@@ -24,13 +24,15 @@ internal sealed class PromiseQuestions(LedgerConnection connection, DateOnly? kn
 
     private readonly DateOnly? _today = knownOn ?? LedgerDay.Last(connection);
 
-    /// <summary>The open items that a filter lets through, the latest first.</summary>
+    /// <summary>The open items that a filter lets through, the latest first: those that an actor made, or of two those that one made towards the other.</summary>
     internal ImmutableArray<OpenItem> Answer(RecordFilter filter)
     {
-        IEnumerable<OpenItem> items = Promises(filter).Concat(Wishes(filter))
+        // The page asked for is cut out of all pages up to it, as promises and wishes are read apart.
+        RecordFilter upToPage = filter with { Limit = filter.Offset + filter.Limit ?? filter.Limit, Offset = null };
+        IEnumerable<OpenItem> items = Promises(upToPage).Concat(Wishes(upToPage))
             .OrderByDescending(item => item.Made ?? DateOnly.MinValue)
             .ThenBy(item => item.Evidence.Id, StringComparer.Ordinal);
-        return [.. (filter.Limit is { } limit ? items.Take(limit) : items).Select(WithCandidates)];
+        return [.. items.Skip(filter.Offset ?? 0).Take(filter.Limit ?? int.MaxValue).Select(WithCandidates)];
     }
 
     private IEnumerable<OpenItem> Promises(RecordFilter filter)
@@ -40,12 +42,14 @@ internal sealed class PromiseQuestions(LedgerConnection connection, DateOnly? kn
             return [];
         }
 
-        HashSet<string>? makers = Makers(filter);
+        // Between two, either may be the one that made it.
+        HashSet<string>? makers = Names(filter.Actor);
+        makers?.UnionWith(Names(filter.Other) ?? []);
         // Not all events of an actor are of its making: some more are read than are asked for.
         RecordFilter promises = filter with { Types = PromiseRules.Promises, LatestFirst = filter.Limit is not null, Limit = 4 * filter.Limit };
         return new EventQuery(connection, knownOn).Answer(promises)
             .Where(e => e.Realis is Realis.Actual or Realis.Future && !e.Actors.IsEmpty)
-            .Where(e => makers is null || e.Actors.Any(actor => makers.Contains(actor.Name) || makers.Contains(BodyOf(actor))))
+            .Where(e => makers is null || e.Actors.Any(actor => IsOf(makers, actor)))
             .Select(Item);
     }
 
@@ -67,7 +71,8 @@ internal sealed class PromiseQuestions(LedgerConnection connection, DateOnly? kn
             return [];
         }
 
-        HashSet<string>? makers = Makers(filter);
+        HashSet<string>? ones = Names(filter.Actor);
+        HashSet<string>? others = Names(filter.Other);
         TieQuestions ties = new(connection, knownOn);
         IEnumerable<TieGroup> wishes = ties.Groups(filter with { Type = "wants", Limit = null })
             .Where(wish => wish.From.Length > 0 && wish.Ended is null)
@@ -75,13 +80,18 @@ internal sealed class PromiseQuestions(LedgerConnection connection, DateOnly? kn
             .ThenBy(wish => wish.Stating[0].Key.Version).ThenBy(wish => wish.Stating[0].Key.Ordinal);
         // Those of whom it is wanted are among them: some more are read than are asked for.
         return ties.Told(filter.Limit is { } limit ? wishes.Take(4 * limit) : wishes)
-            .Where(wish => makers is null || makers.Contains(wish.From!) || makers.Contains(BodyOf(wish.First.From!))) // asked for above
+            .Where(wish => IsBetween(wish.First.From, ones, wish.First.To, others) || (others is not null && IsBetween(wish.First.From, others, wish.First.To, ones)))
             .Select(wish => new OpenItem(
                 "wants", [wish.From!], wish.To is { } of ? [of] : [], null, wish, wish.First.Evidence.Published, null, false, [])); // as above
     }
 
-    private HashSet<string>? Makers(RecordFilter filter) =>
-        filter.Actor is { } actor ? [.. ActorLookup.Names(connection, ActorLookup.Find(connection, actor))] : null;
+    private HashSet<string>? Names(string? actor) => actor is null ? null : [.. ActorLookup.Names(connection, ActorLookup.Find(connection, actor))];
+
+    private static bool IsBetween(CodedActor? from, HashSet<string>? ones, CodedActor? to, HashSet<string>? others) => IsOf(ones, from) && IsOf(others, to);
+
+    /// <summary>Whether an actor is among those named or acts for one of them; anyone is, where none are named.</summary>
+    private static bool IsOf(HashSet<string>? names, CodedActor? actor) =>
+        names is null || (actor is not null && (names.Contains(actor.Name) || names.Contains(BodyOf(actor))));
 
     private OpenItem WithCandidates(OpenItem item)
     {

@@ -22,6 +22,7 @@ internal static class FilterDescription
         ("place", "A place, or a state with all that lies in it"),
         ("words", "Words that must occur"),
         ("kind", "What the page is divided by: mode of a statement, kind of a figure, tie or promise, sector of an actor"),
+        ("order", "earliest (as without it) or latest: events and statements, the latest first, those without any day left out"),
         ("page", "Which page of a list, from 1; a page has 50 rows"),
     ];
 

@@ -15,6 +15,8 @@ public sealed record PageFilter
     public const int PageSize = 50;
 
     private const int LastPage = 1_000_000;
+    private const string Earliest = "earliest";
+    private const string Latest = "latest";
 
     /// <summary>Nothing narrowed.</summary>
     public static PageFilter None { get; } = new();
@@ -55,11 +57,14 @@ public sealed record PageFilter
     /// <summary>Mode of a statement, kind of a figure or tie, sector of an actor, kind of a promise: what the page at hand is divided by.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>Whether events and statements come with the latest first; those without any day are then left out.</summary>
+    public bool LatestFirst { get; init; }
+
     /// <summary>Which page of a list, from 1.</summary>
     public int Page { get; init; } = 1;
 
-    /// <summary>Whether anything is narrowed; the page of the list does not count.</summary>
-    public bool IsNarrowed => this with { Page = 1 } != None;
+    /// <summary>Whether anything is narrowed; the order and the page of a list do not count.</summary>
+    public bool IsNarrowed => this with { Page = 1, LatestFirst = false } != None;
 
     /// <summary>Reads the query of a request; ASP.NET calls it for a parameter of this type.</summary>
     public static ValueTask<PageFilter?> BindAsync(HttpContext context)
@@ -87,6 +92,7 @@ public sealed record PageFilter
             Place = Text("place"),
             Words = Text("words"),
             Kind = Text("kind"),
+            LatestFirst = Text("order") is { } order && IsLatest(order),
             Page = Text("page") is { } page ? Number(page) : 1,
         };
         return filter.From > filter.To
@@ -114,6 +120,7 @@ public sealed record PageFilter
         To = To,
         Place = Place,
         Level = PairLevel.Named,
+        LatestFirst = LatestFirst,
     };
 
     /// <summary>The address of a page, narrowed the same way.</summary>
@@ -131,7 +138,7 @@ public sealed record PageFilter
         [
             ("actor", Actor), ("with", With), ("type", Type), ("realis", Realis?.ToString().ToLowerInvariant()), ("source", Source), ("outlet", Outlet),
             ("from", Iso(From)), ("to", Iso(To)), ("known", Iso(Known)), ("place", Place), ("words", Words), ("kind", Kind),
-            ("page", Page == 1 ? null : Page.ToString(CultureInfo.InvariantCulture)),
+            ("order", LatestFirst ? Latest : null), ("page", Page == 1 ? null : Page.ToString(CultureInfo.InvariantCulture)),
         ];
         return [.. all.Where(one => one.Value is not null).Select(one => KeyValuePair.Create(one.Name, one.Value!))]; // those that are null are left out
     }
@@ -151,6 +158,7 @@ public sealed record PageFilter
         "place" => this with { Place = null, Page = 1 },
         "words" => this with { Words = null, Page = 1 },
         "kind" => this with { Kind = null, Page = 1 },
+        "order" => this with { LatestFirst = false, Page = 1 },
         "page" => this with { Page = 1 },
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such name in the query."),
     };
@@ -166,6 +174,9 @@ public sealed record PageFilter
         value.All(char.IsAsciiLetter) && Enum.TryParse(value, ignoreCase: true, out Realis realis)
             ? realis
             : throw new FaultException(ServingFaults.NotOneOf("realis", value, Enum.GetNames<Realis>().Select(name => name.ToLowerInvariant())));
+
+    private static bool IsLatest(string value) =>
+        value == Latest || (value == Earliest ? false : throw new FaultException(ServingFaults.NotOneOf("order", value, [Earliest, Latest])));
 
     private static int Number(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int page) && page is > 0 and <= LastPage

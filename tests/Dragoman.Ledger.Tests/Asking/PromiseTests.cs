@@ -100,6 +100,37 @@ public sealed class PromiseTests : IDisposable
         Assert.Empty(_story.Ledger.Questions.Promises(new RecordFilter { Actor = "Taliban" }));
     }
 
+    [Fact]
+    public void Promises_BetweenTwo_AreThoseThatEitherMadeTowardsTheOther()
+    {
+        Promise("AGREE", "");
+        _story.Tell("elsewhere", "2021-07-02", "Promised tents.", "AGREE", [Example.Iran], [Story.Pakistan], "2021-07-02");
+        _story.Tie("wish", "2021-07-03", "Wants a truce.", "wants", Example.Taliban, Example.Iran, tie => tie with { What = "a truce" });
+        _story.Tie("other wish", "2021-07-03", "Wants a road.", "wants", Example.Taliban, Story.Pakistan, tie => tie with { What = "a road" });
+
+        string[] one = [.. _story.Ledger.Questions.Promises(new RecordFilter { Actor = "Iran", Other = "Taliban" }).Select(item => item.Evidence.Article)];
+        string[] other = [.. _story.Ledger.Questions.Promises(new RecordFilter { Actor = "Taliban", Other = "Iran" }).Select(item => item.Evidence.Article)];
+
+        Assert.Equal(["wish", "promise"], one);
+        Assert.Equal(one, other);
+    }
+
+    [Fact]
+    public void Promises_PageByPage_AreTheList()
+    {
+        for (int day = 1; day < 9; day++)
+        {
+            _story.Tell($"promise {day}", $"2021-07-0{day}", "Promised tents.", "AGREE", [Example.Iran], [Story.Pakistan], $"2021-07-0{day}");
+            _story.Tie($"wish {day}", $"2021-07-0{day}", "Wants a truce.", "wants", Example.Taliban, Example.Iran, tie => tie with { What = $"a truce of {day} days" });
+        }
+
+        string[] whole = [.. _story.Ledger.Questions.Promises(new RecordFilter()).Select(item => item.Evidence.Id)];
+        string[] paged = [.. Enumerable.Range(0, 6).SelectMany(i => _story.Ledger.Questions.Promises(new RecordFilter { Offset = i * 3, Limit = 3 })).Select(item => item.Evidence.Id)];
+
+        Assert.NotEmpty(whole);
+        Assert.Equal(whole, paged);
+    }
+
     private void Promise(string type, string mode, string day = "2021-07-01") => _story.Tell(
         "promise", "2021-07-01", "Promised shipments of wheat.", type, [Example.Iran], [Example.Taliban], day, e => e with { Mode = mode });
 

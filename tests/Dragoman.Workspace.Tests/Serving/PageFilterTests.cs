@@ -10,7 +10,7 @@ public sealed class PageFilterTests
 {
     private const string Everything =
         "/events?actor=Iran&with=Taliban&type=CONSULT%20visit&realis=future&source=Reuters&outlet=The%20Herald&from=2021-07-01&to=2021-07-31"
-        + "&known=2021-08-01&place=Tehran&words=border%20%26%20trade&kind=wants&page=3";
+        + "&known=2021-08-01&place=Tehran&words=border%20%26%20trade&kind=wants&order=latest&page=3";
 
     [Fact]
     public void On_WritesWhatReadReads() => Assert.Equal(Everything, Read(Everything).On("/events"));
@@ -23,6 +23,7 @@ public sealed class PageFilterTests
     [InlineData("known=yesterday", "DR361")]
     [InlineData("realis=perhaps", "DR362")]
     [InlineData("realis=1", "DR362")]
+    [InlineData("order=random", "DR362")]
     [InlineData("page=0", "DR363")]
     [InlineData("page=-1", "DR363")]
     [InlineData("page=99999999999", "DR363")]
@@ -36,7 +37,7 @@ public sealed class PageFilterTests
         PageFilter all = Read(Everything);
         string[] names = [.. all.Set().Select(one => one.Key)];
 
-        Assert.Equal(13, names.Length);
+        Assert.Equal(14, names.Length);
         Assert.All(names, name => Assert.Equal(
             names.Where(other => other != name && other != "page"), all.Without(name).Set().Select(one => one.Key).Where(other => other != "page")));
     }
