@@ -79,6 +79,16 @@ public sealed partial class LedgerQuestions
     /// <summary>Who appears in the records asked for, the most frequent first.</summary>
     public ImmutableArray<ActorEntry> Actors(RecordFilter filter) => Ask(filter, ActorQuestions.Actors);
 
+    /// <summary>Names of actors that have a word beginning so, in any case of letters, those with most events first: for those who write a name.</summary>
+    /// <param name="beginning">What has been written, at least one character.</param>
+    /// <param name="most">How many names, from 1.</param>
+    public ImmutableArray<string> Names(string beginning, int most = 10)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(beginning);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        return _connection.Guard(() => NameQuestion.Answer(_connection, beginning.Trim(), most));
+    }
+
     /// <summary>Pairs of actors that event reports name together, the most frequent first.</summary>
     public ImmutableArray<PairEntry> Pairs(RecordFilter filter) => Ask(filter, ActorQuestions.Pairs);
 

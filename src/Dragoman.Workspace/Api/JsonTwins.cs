@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dragoman.Ledger.Asking;
 using Dragoman.Ledger.Counting;
 using Dragoman.Ledger.Portraying;
@@ -26,6 +27,8 @@ internal static partial class JsonTwins
             .WithName("ties").WithSummary("Standing relations: who holds, backs, opposes, wants").Produces<ListPage<StandingTie>>();
         routes.MapGet("/promises.json", (LedgerDesk desk, PageFilter filter) => PromisesRoom.Answer(desk.Questions(filter), filter))
             .WithName("promises").WithSummary("What was promised, threatened or wanted, with later acts that may bear on it").Produces<ListPage<OpenItem>>();
+        routes.MapGet("/names.json", (LedgerDesk desk, string? beginning) => string.IsNullOrWhiteSpace(beginning) ? [] : desk.Questions(PageFilter.None).Names(beginning))
+            .WithName("names").WithSummary("Names of actors that have a word beginning so, for those who write one").Produces<ImmutableArray<string>>();
         routes.MapGet("/actors.json", (LedgerDesk desk, PageFilter filter) => ActorsRoom.Answer(desk.Questions(filter), filter))
             .WithName("actors").WithSummary("Who appears, the most frequent first").Produces<ListPage<ActorEntry>>();
         routes.MapGet("/actor.json", (LedgerDesk desk, PageFilter filter, string? name) => ActorsRoom.Dossier(desk.Questions(filter), name))

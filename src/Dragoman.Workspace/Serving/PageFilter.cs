@@ -4,6 +4,7 @@ using Dragoman.Language.Annotation;
 using Dragoman.Ledger.Asking;
 using Dragoman.Ledger.Merging;
 using Dragoman.Politics.Records;
+using Dragoman.Workspace.Presenting;
 
 namespace Dragoman.Workspace.Serving;
 
@@ -82,7 +83,7 @@ public sealed record PageFilter
         {
             Actor = Text("actor"),
             With = Text("with"),
-            Type = Text("type"),
+            Type = Text("type") is { } type ? Code(type) : null,
             Realis = Text("realis") is { } realis ? RealisOf(realis) : null,
             Source = Text("source"),
             Outlet = Text("outlet"),
@@ -174,6 +175,10 @@ public sealed record PageFilter
         value.All(char.IsAsciiLetter) && Enum.TryParse(value, ignoreCase: true, out Realis realis)
             ? realis
             : throw new FaultException(ServingFaults.NotOneOf("realis", value, Enum.GetNames<Realis>().Select(name => name.ToLowerInvariant())));
+
+    private static string Code(string value) =>
+        EventWords.Codes.FirstOrDefault(code => code.Equals(value, StringComparison.OrdinalIgnoreCase))
+        ?? throw new FaultException(ServingFaults.NotOneOf("type", value, EventWords.Codes));
 
     private static bool IsLatest(string value) =>
         value == Latest || (value == Earliest ? false : throw new FaultException(ServingFaults.NotOneOf("order", value, [Earliest, Latest])));

@@ -1,7 +1,9 @@
 using Dragoman.Language.Annotation;
 using Dragoman.Ledger.Asking;
+using Dragoman.Politics.Frames;
 using Dragoman.Politics.Records;
 using Dragoman.Workspace.Presenting;
+using Dragoman.Workspace.Setup;
 
 namespace Dragoman.Workspace.Tests.Presenting;
 
@@ -65,4 +67,14 @@ public sealed class EventWordsTests
         Assert.Equal(expected, EventWords.Standing(realis, hedged, hasSources));
 
     private static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void Codes_AreThoseOfTheCodebook()
+    {
+        PloverScheme scheme = PloverScheme.Load(Path.Combine(KnowledgePlaces.Find(null, null, null).DataFolder, "codebook", "plover.tsv"));
+
+        Assert.Equal(
+            scheme.Types.SelectMany(type => scheme.ModesOf(type).Select(mode => $"{type} {mode}").Prepend(type)).Order(StringComparer.Ordinal),
+            EventWords.Codes);
+    }
 }

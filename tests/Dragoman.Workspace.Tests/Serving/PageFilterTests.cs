@@ -23,6 +23,7 @@ public sealed class PageFilterTests
     [InlineData("known=yesterday", "DR361")]
     [InlineData("realis=perhaps", "DR362")]
     [InlineData("realis=1", "DR362")]
+    [InlineData("type=CONSLUT", "DR362")]
     [InlineData("order=random", "DR362")]
     [InlineData("page=0", "DR363")]
     [InlineData("page=-1", "DR363")]

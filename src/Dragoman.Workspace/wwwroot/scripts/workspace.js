@@ -6,6 +6,8 @@ const keys = new Map([
   ["b", { what: "briefing", run: () => go("/") }],
   ["t", { what: "timeline", run: () => go("/timeline") }],
   ["e", { what: "events", run: () => go("/events") }],
+  ["j", { what: "next entry of a list", run: () => step(1) }],
+  ["k", { what: "entry before it", run: () => step(-1) }],
   ["?", { what: "these keys", run: showKeys }],
 ]);
 
@@ -22,6 +24,16 @@ function isWriting(element) {
 function go(path) {
   const link = [...document.querySelectorAll(".rooms a")].find((a) => new URL(a.href).pathname === path);
   if (link) location.assign(link.href);
+}
+
+/** Goes to the next or the previous entry of the page's list; its heading's link opens it. */
+function step(by) {
+  const links = [...document.querySelectorAll("main .event h3 a:first-of-type")];
+  if (links.length === 0) return;
+  const here = links.findIndex((link) => link.closest(".event").contains(document.activeElement));
+  const next = links[Math.min(Math.max(here + by, 0), links.length - 1)];
+  next.focus();
+  next.closest(".event").scrollIntoView({ block: "nearest" });
 }
 
 function openFilter() {
@@ -76,3 +88,22 @@ document.addEventListener("formdata", (event) => {
     if (value === "") event.formData.delete(name);
   }
 });
+
+// Whoever writes a name is offered those of the ledger.
+const names = document.querySelector("#names");
+let asked = "";
+for (const input of document.querySelectorAll("input[data-names]")) {
+  input.addEventListener("input", async () => {
+    const beginning = input.value.trim();
+    asked = beginning;
+    if (beginning.length < 2) return;
+    const response = await fetch(`/names.json?beginning=${encodeURIComponent(beginning)}`);
+    // What was written meanwhile counts.
+    if (!response.ok || asked !== beginning) return;
+    names.replaceChildren(...(await response.json()).map((name) => {
+      const option = document.createElement("option");
+      option.value = name;
+      return option;
+    }));
+  });
+}
