@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Ledger.Counting;
+using Dragoman.Ledger.Relating;
 using Dragoman.Workspace.Serving;
 
 namespace Dragoman.Workspace.Api;
@@ -17,5 +18,11 @@ internal static partial class JsonTwins
         routes.MapGet("/timeline/density.json", (LedgerDesk desk, PageFilter filter, string? by) =>
                 TimelineRoom.Density(desk.Questions(filter), filter, string.IsNullOrWhiteSpace(by) ? null : ViewChoice.Of("by", by, DensityUnit.Day)))
             .WithName("timelineDensity").WithSummary("How many events began when, by=day, week, month or year").Produces<DensityAnswer>();
+        routes.MapGet("/figures.json", (LedgerDesk desk, PageFilter filter) => FiguresRoom.Answer(desk.Questions(filter), filter))
+            .WithName("figures").WithSummary("Claimed figures that measure the same thing, through time, twenty series a page").Produces<ListPage<FigureSeries>>();
+        routes.MapGet("/network.json", (LedgerDesk desk, PageFilter filter, string? by, string? at, string? most) => NetworkRoom.Answer(desk.Questions(filter), filter, by, at, most))
+            .WithName("network").WithSummary("Who deals with whom: by=year, quarter or month; at=1995-Q4 for the tables; most=60 actors for the picture").Produces<NetworkAnswer>();
+        routes.MapGet("/map.json", (LedgerDesk desk, PageFilter filter) => MapRoom.Drawn(desk.Questions(filter), filter))
+            .WithName("map").WithSummary("Where events were, the place with most first").Produces<ListPage<EventPlace>>();
     }
 }
