@@ -18,10 +18,14 @@ export function named(number) {
   return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
-/** What stands at a tick: the year at its beginning, else the month, else the day. */
-function tickName(date, step) {
-  if (step >= 300 * day || (date.getUTCMonth() === 0 && date.getUTCDate() === 1)) return String(date.getUTCFullYear());
-  return step >= 27 * day || date.getUTCDate() === 1 ? months[date.getUTCMonth()] : String(date.getUTCDate());
+/** What stands at a tick: no more than tells it from the one before. */
+function tickName(date, step, before) {
+  const [year, month] = [date.getUTCFullYear(), months[date.getUTCMonth()]];
+  if (step >= 300 * day) return String(year);
+  const isNewYear = !before || before.getUTCFullYear() !== year;
+  if (step >= 27 * day) return isNewYear ? (before && date.getUTCMonth() === 0 ? String(year) : `${month} ${year}`) : month;
+  const isNewMonth = isNewYear || before.getUTCMonth() !== date.getUTCMonth();
+  return isNewMonth ? `${date.getUTCDate()} ${month}${isNewYear ? ` ${year}` : ""}` : String(date.getUTCDate());
 }
 
 /** Draws an axis: ticks with names that do not touch, and rules through the height below them. */
@@ -29,15 +33,13 @@ export function axis(scale, top, bottom, width) {
   const ticks = scale.ticks(Math.max(2, Math.floor(width / 70))).filter((tick) => tick.getUTCHours() === 0);
   const step = ticks.length > 1 ? ticks[1] - ticks[0] : day;
   const group = svg("g", { class: "axis", "aria-hidden": "true" });
+  const [least, most] = scale.range();
   ticks.forEach((tick, i) => {
     const x = Math.round(scale(tick)) + 0.5;
-    const name = tickName(tick, step);
-    // Where it is not told otherwise, the first tick says in which month and year one is.
-    const whole = i > 0 || /^\d{4}$/.test(name) ? name : `${name} ${/^\d+$/.test(name) ? `${months[tick.getUTCMonth()]} ` : ""}${tick.getUTCFullYear()}`;
-    group.append(svg("line", { x1: x, x2: x, y1: top, y2: bottom, class: step < 300 * day && /^\d{4}$/.test(name) ? "year" : null }));
-    const [least, most] = scale.range();
-    const anchor = x - least < 24 ? "start" : most - x < 24 ? "end" : "middle";
-    group.append(svg("text", { x, y: top - 6, "text-anchor": anchor }, document.createTextNode(whole)));
+    const isYear = step < 300 * day && tick.getUTCMonth() === 0 && tick.getUTCDate() === 1;
+    const anchor = x - least < 28 ? "start" : most - x < 28 ? "end" : "middle";
+    group.append(svg("line", { x1: x, x2: x, y1: top, y2: bottom, class: isYear ? "year" : null }));
+    group.append(svg("text", { x, y: top - 6, "text-anchor": anchor }, tickName(tick, step, ticks[i - 1])));
   });
   return group;
 }

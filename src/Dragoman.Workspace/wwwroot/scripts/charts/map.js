@@ -52,7 +52,7 @@ function project() {
   const longitudes = held.coordinates?.map(([longitude]) => longitude) ?? [-180, 180];
   const whole = Math.max(...longitudes) - Math.min(...longitudes) > 150;
   state.height = Math.round(Math.max(200, Math.min(620, state.width * (whole ? 0.54 : 0.68))));
-  state.largest = whole ? 9 : 13;
+  state.largest = (whole ? 9 : 13) * Math.max(0.5, Math.min(1, state.width / 640));
   const box = [[10, 10], [state.width - 10, state.height - 10]];
   // Of half the world a projection that keeps areas comparable; of a part one that keeps shapes.
   state.projection = whole ? geoNaturalEarth1().fitExtent(box, { type: "Sphere" }) : geoMercator().fitExtent(box, held);

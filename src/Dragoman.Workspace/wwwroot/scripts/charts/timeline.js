@@ -91,7 +91,8 @@ const belongs = (event, lane) =>
 
 /** What stands beside a mark: with whom, and what. */
 function label(event, lane) {
-  const others = lane.type ? event.actors : event.actors.filter((name) => name !== lane.one && name !== lane.other);
+  if (lane.type) return event.act === lane.name ? event.between : `${event.between}: ${event.act}`;
+  const others = event.actors.filter((name) => name !== lane.one && name !== lane.other);
   const who = others.length > 2 ? `${others.slice(0, 2).join(", ")} …` : others.join(", ");
   return who && !lane.other ? `${who}: ${event.act}` : event.act;
 }
