@@ -279,6 +279,9 @@ public sealed class EventCoder
         bool isWithParties = _placedWithParties.Contains(match.Frame.Type);
         return (match.Carrier is { } carrier ? context.Places.WhereIs(sentence, carrier, isWithParties) : null)
             ?? context.Places.WhereIs(sentence, match.Trigger, isWithParties)
-            ?? (match is { Frame.HoldsItsAct: true, Inner: { } inner } ? WhereIs(context, sentence, inner) : null);
+            ?? (match is { Frame.HoldsItsAct: true, Inner: { } inner } ? WhereIs(context, sentence, inner) : null)
+            // Talks whose parties are those who give their word there are where it is given: "a delegation in Oslo assured … during talks".
+            ?? match.Fillers.Where(filler => filler is { Role: SlotRole.Party, Token.Upos: "VERB" })
+                .Select(filler => context.Places.WhereIs(sentence, filler.Token, isWithParties: false)).FirstOrDefault(given => given is not null);
     }
 }

@@ -217,6 +217,29 @@ public sealed class PartnersTests
     }
 
     [Fact]
+    public void Code_TalksDuringWhichWordIsGiven_AreWhereItIsGiven_HoweverDeepTheyHang()
+    {
+        CodedEvent talks = CodedTrees.Events("""
+            Serbia Serbia PROPN NNP 2 nsubj
+            assured assure VERB VBD 0 root
+            Croatia Croatia PROPN NNP 2 iobj
+            in in ADP IN 5 case
+            Moscow Moscow PROPN NNP 2 obl
+            that that SCONJ IN 9 mark
+            it it PRON PRP 9 nsubj
+            would would AUX MD 9 aux
+            hold hold VERB VB 2 ccomp
+            no no DET DT 11 det
+            bases base NOUN NNS 9 obj
+            during during ADP IN 13 case
+            talks talk NOUN NNS 11 nmod
+            """).Single(coded => coded.Type == "CONSULT");
+
+        Assert.Equal(["SRB", "HRV"], CodedTrees.Countries(talks.Actors));
+        Assert.Equal("Moscow", talks.Place?.Name);
+    }
+
+    [Fact]
     public void Code_TalksDuringWhichSomebodyIsShelled_AreNotTheirs()
     {
         Assert.DoesNotContain(
