@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Dragoman.Workspace.Api;
 using Dragoman.Workspace.Serving;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Dragoman.Workspace;
@@ -17,8 +18,18 @@ internal static class WorkspaceParts
         services.AddSingleton(options.Clock);
         services.AddScoped<LedgerDesk>();
         services.AddSingleton<WriterDesk>();
+        services.AddSingleton<ReadingDesk>();
+        services.AddHostedService(services => services.GetRequiredService<ReadingDesk>());
+        services.Configure<FormOptions>(form =>
+        {
+            // The whole request has a limit; a text may be all of it.
+            form.ValueLengthLimit = (int)ServingOptions.MostBytesAtOnce;
+            form.MultipartBodyLengthLimit = ServingOptions.MostBytesAtOnce;
+        });
         services.AddRazorPages();
         services.ConfigureHttpJsonOptions(json => WebJson.Configure(json.SerializerOptions));
+        // What cannot be read of a request is told by its fault, not by a bare status.
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddOpenApi(document =>
         {
             document.AddDocumentTransformer((api, _, _) =>

@@ -64,6 +64,7 @@ public sealed class WorkspaceServer : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = ServingOptions.MostBytesAtOnce;
             kestrel.Listen(options.Address, options.Port);
         });
         WorkspaceParts.Add(builder.Services, options);

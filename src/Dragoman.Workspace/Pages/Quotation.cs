@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Dragoman.Ledger.Asking;
 using Dragoman.Workspace.Presenting;
@@ -29,5 +30,19 @@ public static partial class Quotation
         return start < 0 || end < start
             ? new HtmlString(VisibleText.Of(text))
             : new HtmlString($"{VisibleText.Of(text[..start])}<mark>{VisibleText.Of(text[(start + 1)..end])}</mark>{VisibleText.Of(text[(end + 1)..])}");
+    }
+
+    /// <summary>An excerpt of a text with each word that was searched for marked.</summary>
+    internal static IHtmlContent Excerpt(string text)
+    {
+        StringBuilder html = new();
+        bool isOpen = false;
+        foreach (string part in text.Split(SearchHit.MarkStart, SearchHit.MarkEnd))
+        {
+            html.Append(isOpen ? "<mark>" : "").Append(VisibleText.Of(part)).Append(isOpen ? "</mark>" : "");
+            isOpen = !isOpen;
+        }
+
+        return new HtmlString(html.ToString());
     }
 }

@@ -18,6 +18,7 @@ internal static class FaultAnswers
             RefusedException refused => (refused.Fault, refused.Status),
             FaultException { Fault: var known } => (known, StatusOf(known)),
             BadHttpRequestException { InnerException: FaultException { Fault: var inner } } => (inner, StatusOf(inner)),
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (ServingFaults.TooMuchAtOnce(ServingOptions.MostBytesAtOnce), StatusCodes.Status413PayloadTooLarge),
             BadHttpRequestException bad => (ServingFaults.BadRequest(bad.Message), bad.StatusCode),
             _ => (ServingFaults.Failed(thrown.Path), StatusCodes.Status500InternalServerError),
         };
@@ -60,11 +61,13 @@ internal static class FaultAnswers
     private static int StatusOf(Fault fault) => int.Parse(fault.Number.AsSpan("DR".Length), CultureInfo.InvariantCulture) switch
     {
         // What is named is not there.
-        209 or 210 or 213 or 220 or 224 or (>= 260 and <= 262) or 360 => StatusCodes.Status404NotFound,
+        209 or 210 or 213 or 220 or 224 or (>= 260 and <= 262) or 360 or 387 => StatusCodes.Status404NotFound,
         // Somebody else decided meanwhile.
         223 or 225 => StatusCodes.Status409Conflict,
         // The file is locked, full, damaged or gone.
         (>= 200 and <= 208) or 212 => StatusCodes.Status503ServiceUnavailable,
+        // Too many wait.
+        388 => StatusCodes.Status429TooManyRequests,
         _ => StatusCodes.Status400BadRequest,
     };
 }

@@ -46,6 +46,11 @@ internal sealed class RequestGate(ServingOptions options)
             throw new RefusedException(ServingFaults.FromElsewhere(), StatusCodes.Status403Forbidden);
         }
 
+        if (request.ContentLength > ServingOptions.MostBytesAtOnce)
+        {
+            throw new RefusedException(ServingFaults.TooMuchAtOnce(ServingOptions.MostBytesAtOnce), StatusCodes.Status413PayloadTooLarge);
+        }
+
         await next(context);
     }
 

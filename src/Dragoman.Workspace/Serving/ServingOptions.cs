@@ -9,6 +9,9 @@ public sealed record ServingOptions
     /// <summary>The port where none is named.</summary>
     public const int UsualPort = 5180;
 
+    /// <summary>The most that is sent at once, in bytes: 32 MiB.</summary>
+    public const long MostBytesAtOnce = 32L * 1024 * 1024;
+
     /// <summary>The ledger's file; it must exist.</summary>
     public required string Ledger { get; init; }
 

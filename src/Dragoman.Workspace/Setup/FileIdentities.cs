@@ -4,7 +4,7 @@ using Dragoman.Language.Annotation;
 using Dragoman.Ledger.Storing;
 using Dragoman.Reading;
 
-namespace Dragoman.Workspace.Terminal;
+namespace Dragoman.Workspace.Setup;
 
 /// <summary>The files of one run, and the ids that they were read under.</summary>
 internal sealed class FileIdentities
