@@ -11,8 +11,11 @@ internal static class FiguresRoom
     /// <summary>How many series stand on a page: each is a picture.</summary>
     internal const int SeriesOnAPage = 20;
 
+    /// <summary>How many figures of a series are told; of more the latest, as days can be narrowed.</summary>
+    internal const int FiguresOfASeries = 60;
+
     /// <summary>Series: those whose figures exclude each other first, then those of most figures, then by kind and name.</summary>
-    internal static ListPage<FigureSeries> Answer(LedgerQuestions questions, PageFilter filter)
+    internal static ListPage<ShownSeries> Answer(LedgerQuestions questions, PageFilter filter)
     {
         ImmutableArray<FigureSeries> series =
         [
@@ -22,6 +25,12 @@ internal static class FiguresRoom
                 .Skip((filter.Page - 1) * SeriesOnAPage)
                 .Take(SeriesOnAPage + 1),
         ];
-        return new ListPage<FigureSeries>(filter.Page, series.Length > SeriesOnAPage, [.. series.Take(SeriesOnAPage)]);
+        return new ListPage<ShownSeries>(filter.Page, series.Length > SeriesOnAPage, [.. series.Take(SeriesOnAPage).Select(Latest)]);
+    }
+
+    private static ShownSeries Latest(FigureSeries series)
+    {
+        int before = Math.Max(0, series.Points.Length - FiguresOfASeries);
+        return new ShownSeries(series with { Points = series.Points[before..] }, before);
     }
 }

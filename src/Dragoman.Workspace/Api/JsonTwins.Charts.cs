@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dragoman.Ledger.Counting;
-using Dragoman.Ledger.Relating;
 using Dragoman.Workspace.Serving;
 
 namespace Dragoman.Workspace.Api;
@@ -19,9 +18,9 @@ internal static partial class JsonTwins
                 TimelineRoom.Density(desk.Questions(filter), filter, string.IsNullOrWhiteSpace(by) ? null : ViewChoice.Of("by", by, DensityUnit.Day)))
             .WithName("timelineDensity").WithSummary("How many events began when, by=day, week, month or year").Produces<DensityAnswer>();
         routes.MapGet("/figures.json", (LedgerDesk desk, PageFilter filter) => FiguresRoom.Answer(desk.Questions(filter), filter))
-            .WithName("figures").WithSummary("Claimed figures that measure the same thing, through time, twenty series a page").Produces<ListPage<FigureSeries>>();
-        routes.MapGet("/network.json", (LedgerDesk desk, PageFilter filter, string? by, string? at, string? most) => NetworkRoom.Answer(desk.Questions(filter), filter, by, at, most))
-            .WithName("network").WithSummary("Who deals with whom: by=year, quarter or month; at=1995-Q4 for the tables; most=60 actors for the picture").Produces<NetworkAnswer>();
+            .WithName("figures").WithSummary("Claimed figures that measure the same thing, through time, twenty series a page").Produces<ListPage<ShownSeries>>();
+        routes.MapGet("/network.json", (LedgerDesk desk, PageFilter filter, [AsParameters] NetworkView view) => NetworkRoom.Answer(desk.Questions(filter), filter, view))
+            .WithName("network").WithSummary("Who deals with whom: by=year, quarter or month; at=1995-Q4 for the tables; most=60 actors for the picture; between=yes for who stands between others in a large network").Produces<NetworkAnswer>();
         routes.MapGet("/map.json", (LedgerDesk desk, PageFilter filter) => MapRoom.Drawn(desk.Questions(filter), filter))
             .WithName("map").WithSummary("Where events were, the place with most first").Produces<ListPage<EventPlace>>();
     }

@@ -19,30 +19,49 @@ internal static class NetworkRoom
     private const int DaysOfMonths = 400;
     private const int DaysOfQuarters = 1500;
 
+    // Who stands between others is worked out by going from each actor to all: of more pairs than these that takes seconds.
+    private const int MostPairsAtOnce = 3000;
+
     /// <summary>The answer to a query.</summary>
     /// <param name="questions">The ledger.</param>
     /// <param name="filter">The reader's filter.</param>
-    /// <param name="by">year, quarter or month; null for what suits the ledger.</param>
-    /// <param name="at">The period of the tables; null or blank for all.</param>
-    /// <param name="most">How many actors the picture holds.</param>
+    /// <param name="view">How the reader wants it.</param>
     /// <exception cref="FaultException">DR362: a choice is none of those there are; DR370: nothing happened in the period asked for.</exception>
-    internal static NetworkAnswer Answer(LedgerQuestions questions, PageFilter filter, string? by, string? at, string? most)
+    internal static NetworkAnswer Answer(LedgerQuestions questions, PageFilter filter, NetworkView view)
     {
-        RelationPeriod period = ViewChoice.Of("by", by, RelationPeriod.All);
-        period = period == RelationPeriod.All ? Suiting(questions, filter) : period;
-        int size = ViewChoice.Of("most", most, Sizes);
-        ImmutableArray<PairPeriod> all = [.. Pairs(questions, filter, period).Where(pair => pair.Events > 0)];
+        RelationPeriod by = ViewChoice.Of("by", view.By, RelationPeriod.All);
+        by = by == RelationPeriod.All ? Suiting(questions, filter) : by;
+        int size = ViewChoice.Of("most", view.Most, Sizes);
+        ImmutableArray<PairPeriod> all = [.. Pairs(questions, filter, by).Where(pair => pair.Events > 0)];
         ImmutableArray<NetworkPeriod> periods = Periods(all);
-        NetworkPeriod? asked = string.IsNullOrWhiteSpace(at)
+        NetworkPeriod? asked = string.IsNullOrWhiteSpace(view.At)
             ? null
-            : periods.FirstOrDefault(one => one.Name == at) ?? throw new FaultException(ServingFaults.NoPeriod(at, periods.Select(one => one.Name)));
-        RecordFilter told = filter.Records() with { Limit = PageFilter.PageSize, From = asked?.From ?? filter.From, To = asked?.To ?? filter.To };
-        ActorNetwork network = questions.Network(told);
+            : periods.FirstOrDefault(one => one.Name == view.At) ?? throw new FaultException(ServingFaults.NoPeriod(view.At, periods.Select(one => one.Name)));
+        ImmutableArray<PairPeriod> told = asked is null ? PairSums.Of(all) : [.. all.Where(pair => pair.Period == asked.Name)];
+        ActorNetwork? between = view.IsBetweenAsked || told.Length <= MostPairsAtOnce
+            ? questions.Network(filter.Records() with { From = asked?.From ?? filter.From, To = asked?.To ?? filter.To })
+            : null;
         ImmutableArray<string> names = Most(all, size);
         HashSet<string> drawn = [.. names];
         return new NetworkAnswer(
-            period, asked?.Name ?? "", size, periods, network.Nodes, network.Edges, network.Mediations, names,
+            by, asked?.Name ?? "", size, periods, between is not null, Actors(told, between), First(told.OrderByDescending(pair => pair.Events)), First(between?.Mediations ?? []), names,
             [.. all.Where(pair => drawn.Contains(pair.One) && drawn.Contains(pair.Other))]);
+    }
+
+    private static ImmutableArray<T> First<T>(IEnumerable<T> all) => [.. all.Take(PageFilter.PageSize)];
+
+    /// <summary>Those who deal with most others.</summary>
+    private static ImmutableArray<NetworkActor> Actors(ImmutableArray<PairPeriod> pairs, ActorNetwork? between)
+    {
+        Dictionary<string, double> brokers = between?.Nodes.ToDictionary(node => node.Name, node => node.Brokerage, StringComparer.Ordinal) ?? [];
+        return First(pairs.SelectMany(pair => new[] { (Name: pair.One, Pair: pair), (Name: pair.Other, Pair: pair) })
+            .GroupBy(one => one.Name, StringComparer.Ordinal)
+            .Select(one => new NetworkActor(
+                one.Key, one.Count(), one.Sum(side => side.Pair.Events), one.Sum(side => side.Pair.Cooperative), one.Sum(side => side.Pair.Conflictual),
+                brokers.TryGetValue(one.Key, out double share) ? share : null))
+            .OrderByDescending(actor => actor.Degree)
+            .ThenByDescending(actor => actor.Events)
+            .ThenBy(actor => actor.Name, StringComparer.Ordinal));
     }
 
     /// <summary>The pairs by periods; around one actor also those of its partners with each other.</summary>

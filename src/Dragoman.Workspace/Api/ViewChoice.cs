@@ -8,7 +8,7 @@ namespace Dragoman.Workspace.Api;
 internal static class ViewChoice
 {
     /// <summary>The names of the query that say so.</summary>
-    internal static IReadOnlyList<string> Names { get; } = ["lanes", "by", "at", "most"];
+    internal static IReadOnlyList<string> Names { get; } = ["lanes", "by", "at", "most", "between"];
 
     /// <summary>One of a few words.</summary>
     /// <typeparam name="T">What the words stand for.</typeparam>

@@ -1,4 +1,3 @@
-using Dragoman.Ledger.Relating;
 using Dragoman.Workspace.Api;
 using Dragoman.Workspace.Serving;
 
@@ -9,7 +8,7 @@ namespace Dragoman.Workspace.Pages;
 public sealed class FiguresModel(LedgerDesk desk) : LedgerPage(desk)
 {
     /// <summary>What it tells.</summary>
-    public ListPage<FigureSeries> Answer { get; private set; } = null!; // set before the view is drawn
+    public ListPage<ShownSeries> Answer { get; private set; } = null!; // set before the view is drawn
 
     /// <summary>Asks the ledger.</summary>
     public void OnGet() => Answer = FiguresRoom.Answer(Questions, Filter);

@@ -1,5 +1,6 @@
 using Dragoman.Workspace.Api;
 using Dragoman.Workspace.Serving;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Dragoman.Workspace.Pages;
 
@@ -16,8 +17,6 @@ public sealed class NetworkModel(LedgerDesk desk) : LedgerPage(desk)
         : Filter;
 
     /// <summary>Asks the ledger.</summary>
-    /// <param name="by">year, quarter or month.</param>
-    /// <param name="at">The period of the tables.</param>
-    /// <param name="most">How many actors the picture holds.</param>
-    public void OnGet(string? by, string? at, string? most) => Answer = NetworkRoom.Answer(Questions, Filter, by, at, most);
+    /// <param name="view">How the reader wants it.</param>
+    public void OnGet([FromQuery] NetworkView view) => Answer = NetworkRoom.Answer(Questions, Filter, view);
 }

@@ -69,8 +69,15 @@ public sealed class NetworkRoomTests(BriefingRoomTests.ReadSamples samples) : IC
     public void Answer_WithoutAPeriod_TellsWhatTheLedgersNetworkTells()
     {
         ActorNetwork network = Questions.Network(new());
+        NetworkAnswer told = Answer(PageFilter.None);
 
-        Assert.Equal(network.Nodes.Take(PageFilter.PageSize), Answer(PageFilter.None).Actors);
+        Assert.True(told.IsBetweenTold);
+        Assert.Equal(
+            network.Nodes.Take(PageFilter.PageSize).Select(node => new NetworkActor(node.Name, node.Degree, node.Events, node.Cooperative, node.Conflictual, node.Brokerage)),
+            told.Actors);
+        Assert.Equal(network.Edges.Select(pair => (pair.One, pair.Other, pair.Events, pair.ScoreSum)).Order().Take(3), All().Select(pair => (pair.One, pair.Other, pair.Events, pair.ScoreSum)).Order().Take(3));
+
+        IEnumerable<PairPeriod> All() => PairSums.Of(Questions.Relations(new(), RelationPeriod.Month)).Where(pair => pair.Events > 0);
     }
 
     [Theory]
@@ -81,5 +88,5 @@ public sealed class NetworkRoomTests(BriefingRoomTests.ReadSamples samples) : IC
     public void Answer_OfWhatIsNotThere_IsAFault(string? by, string? at, string? most, string number) =>
         Assert.Equal(number, Assert.Throws<FaultException>(() => Answer(PageFilter.None, by, at, most)).Fault.Number);
 
-    private NetworkAnswer Answer(PageFilter filter, string? by = null, string? at = null, string? most = null) => NetworkRoom.Answer(Questions, filter, by, at, most);
+    private NetworkAnswer Answer(PageFilter filter, string? by = null, string? at = null, string? most = null) => NetworkRoom.Answer(Questions, filter, new NetworkView { By = by, At = at, Most = most });
 }

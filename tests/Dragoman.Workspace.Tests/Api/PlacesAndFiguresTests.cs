@@ -36,10 +36,10 @@ public sealed class PlacesAndFiguresTests(BriefingRoomTests.ReadSamples samples)
     [Fact]
     public void Figures_TellDisputedSeriesFirst_ThenThoseOfMostFigures()
     {
-        ListPage<FigureSeries> told = FiguresRoom.Answer(Questions, PageFilter.None);
-        (bool, int)[] order = [.. told.Rows.Select(series => (series.IsDisputed, series.Points.Length))];
+        ListPage<ShownSeries> told = FiguresRoom.Answer(Questions, PageFilter.None);
+        (bool, int)[] order = [.. told.Rows.Select(series => (series.Series.IsDisputed, series.Series.Points.Length))];
 
-        Assert.True(told.Rows[0].IsDisputed);
+        Assert.True(told.Rows[0].Series.IsDisputed);
         Assert.Equal(order.OrderByDescending(one => one), order);
     }
 
@@ -47,12 +47,12 @@ public sealed class PlacesAndFiguresTests(BriefingRoomTests.ReadSamples samples)
     public void Figures_TurnedPageByPage_TellEachSeriesOnce()
     {
         List<FigureSeries> told = [];
-        ListPage<FigureSeries> page;
+        ListPage<ShownSeries> page;
         int number = 1;
         do
         {
             page = FiguresRoom.Answer(Questions, new PageFilter { Page = number++ });
-            told.AddRange(page.Rows);
+            told.AddRange(page.Rows.Select(shown => shown.Series));
         }
         while (page.HasNext);
 
@@ -62,7 +62,7 @@ public sealed class PlacesAndFiguresTests(BriefingRoomTests.ReadSamples samples)
 
     [Fact]
     public void Figures_OfAKind_AreOfThat() =>
-        Assert.All(FiguresRoom.Answer(Questions, new PageFilter { Kind = "territory_share" }).Rows, series => Assert.Equal("territory_share", series.Kind));
+        Assert.All(FiguresRoom.Answer(Questions, new PageFilter { Kind = "territory_share" }).Rows, series => Assert.Equal("territory_share", series.Series.Kind));
 
     [Fact]
     public void Figures_OfNoKind_AreAFault() =>

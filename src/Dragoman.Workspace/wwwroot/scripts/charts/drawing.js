@@ -41,7 +41,7 @@ export function query(changes = {}) {
 
 /** The address of a page, narrowed as this one is. */
 export function address(path, subject = {}) {
-  const asked = query({ page: null, lanes: null, by: null, at: null, most: null, ...subject });
+  const asked = query({ page: null, lanes: null, by: null, at: null, most: null, between: null, ...subject });
   const text = asked.toString();
   return text ? `${path}?${text}` : path;
 }
