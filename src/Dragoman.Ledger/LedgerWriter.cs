@@ -15,6 +15,7 @@ internal sealed class LedgerWriter : IDisposable
     private readonly ArticleWriter _articles;
     private readonly Corrector _corrector;
     private readonly EventMerger _merger;
+    private readonly RecordList _list;
     private long _dataVersion;
 
     internal LedgerWriter(LedgerConnection connection)
@@ -22,8 +23,9 @@ internal sealed class LedgerWriter : IDisposable
         _connection = connection;
         _articles = new ArticleWriter(connection);
         _merger = new EventMerger(connection);
+        _list = new RecordList(connection);
         _corrector = new Corrector(
-            connection, new ChangeListener(_merger.Withdraw, _merger.Admit, _merger.TakeUpAgain, _merger.ForgetActors));
+            connection, new ChangeListener(Withdraw, Admit, _merger.TakeUpAgain, _merger.ForgetActors));
     }
 
     /// <summary>What the ledger knows of an article.</summary>
@@ -35,13 +37,13 @@ internal sealed class LedgerWriter : IDisposable
         ImmutableArray<EntryResult>.Builder results = ImmutableArray.CreateBuilder<EntryResult>(coded.Count);
         foreach (CodedArticle article in coded)
         {
-            (EntryResult result, long? arrived) = _articles.Enter(article, options, _merger.Withdraw);
+            (EntryResult result, long? arrived) = _articles.Enter(article, options, Withdraw);
             ImmutableArray<int> unplaced = result.Outcome == EntryOutcome.Unchanged
                 ? []
                 : _corrector.Follow(ArticleIdentity.Of(article.Article, options), arrived);
             if (arrived is { } version)
             {
-                _merger.Admit(version);
+                Admit(version);
             }
 
             results.Add(result with { Unplaced = unplaced });
@@ -56,7 +58,7 @@ internal sealed class LedgerWriter : IDisposable
     internal bool Remove(string name, bool withCorrections) => AsOne(() =>
     {
         long current = ArticleLookup.Find(_connection, name);
-        _merger.Withdraw(current);
+        Withdraw(current);
         _corrector.Lose(new ArticleRemover(_connection).Remove(current), withCorrections);
         return true;
     });
@@ -76,6 +78,19 @@ internal sealed class LedgerWriter : IDisposable
         _articles.Dispose();
         _corrector.Dispose();
         _merger.Dispose();
+        _list.Dispose();
+    }
+
+    private void Withdraw(long version)
+    {
+        _list.Withdraw(version);
+        _merger.Withdraw(version);
+    }
+
+    private void Admit(long version)
+    {
+        _list.Admit(version);
+        _merger.Admit(version);
     }
 
     /// <summary>Another program may have changed the file since: what was read of it then counts no more.</summary>

@@ -57,7 +57,7 @@ internal static class LedgerDump
     private static List<string> Tables(SqliteConnection connection)
     {
         using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'article_search_%' ORDER BY name";
+        command.CommandText = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'article_search_%' AND name NOT LIKE 'statement_search_%' ORDER BY name";
         using SqliteDataReader row = command.ExecuteReader();
         List<string> names = [];
         while (row.Read())

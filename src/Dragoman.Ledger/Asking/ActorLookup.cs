@@ -55,6 +55,12 @@ internal static class ActorLookup
         $"SELECT DISTINCT n.name FROM actors JOIN entities n USING (entity) WHERE actor IN ({string.Join(',', actors)}) ORDER BY n.name",
         "");
 
+    /// <summary>By entity, their names.</summary>
+    internal static Dictionary<long, string> NamesOf(LedgerConnection connection, IEnumerable<long> entities) => Rows.List(
+        connection,
+        $"SELECT entity, name FROM entities WHERE entity IN ({string.Join(',', entities.Distinct().Order())})",
+        row => (Entity: row.GetInt64(0), Name: row.GetString(1))).ToDictionary(one => one.Entity, one => one.Name);
+
     /// <summary>The name of the entity that has this name or stands for an actor of this name; null for none.</summary>
     internal static string? NameOf(LedgerConnection connection, string name) => Texts(
         connection,

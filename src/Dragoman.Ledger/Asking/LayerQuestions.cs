@@ -14,7 +14,7 @@ internal static class LayerQuestions
     private const int First = FoundRecord.FirstOwnColumn;
 
     internal static ImmutableArray<EventEntry> Events(LedgerConnection connection, RecordScope scope) =>
-        EventQuery(connection, scope).Answer(
+        new RecordQuery(connection, RecordLayer.Event, scope).Answer(
             """
             x.type, x.mode, x.place, x.place_id, x.latitude, x.longitude, x.place_country, x.place_precision, x.same_as,
             (SELECT group_concat(context, ' ') FROM
@@ -32,7 +32,7 @@ internal static class LayerQuestions
             });
 
     internal static ImmutableArray<StatementEntry> Statements(LedgerConnection connection, RecordScope scope) =>
-        StatementQuery(connection, scope).Answer(
+        new RecordQuery(connection, RecordLayer.Statement, scope).Answer(
             "x.mode, x.content",
             (found, row) => new StatementEntry(
                 found.Evidence, found.OneIn("speaker"), found.OneIn("addressee"), FoundRecord.Parse<SpeechMode>(row.GetString(First)),
@@ -48,7 +48,7 @@ internal static class LayerQuestions
     /// <param name="make">Makes an answer of a figure and its row.</param>
     internal static ImmutableArray<T> Quantities<T>(
         LedgerConnection connection, RecordScope scope, string columns, Func<QuantityEntry, SqliteDataReader, T> make) =>
-        QuantityQuery(connection, scope).Answer(
+        new RecordQuery(connection, RecordLayer.Quantity, scope).Answer(
             $"x.kind, x.low, x.high, x.unit, x.qualifier, x.measured{columns}",
             (found, row) => make(
                 new QuantityEntry(
@@ -57,33 +57,16 @@ internal static class LayerQuestions
                 row));
 
     internal static ImmutableArray<TieEntry> Ties(LedgerConnection connection, RecordScope scope) =>
-        TieQuery(connection, scope).Answer(
+        new RecordQuery(connection, RecordLayer.Tie, scope).Answer(
             "x.kind, x.title, x.what",
             (found, row) => new TieEntry(
                 found.Evidence, row.GetString(First), found.OneIn("from"), found.OneIn("to"), Text(row, First + 1), Text(row, First + 2),
                 found.Realis, found.Hedged, found.In("source")));
 
-    internal static int CountEvents(LedgerConnection connection, RecordScope scope) => EventQuery(connection, scope).Count();
-
-    internal static int CountStatements(LedgerConnection connection, RecordScope scope) => StatementQuery(connection, scope).Count();
-
-    internal static int CountQuantities(LedgerConnection connection, RecordScope scope) => QuantityQuery(connection, scope).Count();
-
-    internal static int CountTies(LedgerConnection connection, RecordScope scope) => TieQuery(connection, scope).Count();
-
-    private static RecordQuery EventQuery(LedgerConnection connection, RecordScope scope) => new(
-        connection, "event", "events",
-        "(x.type = $type COLLATE NOCASE OR (x.mode <> '' AND x.type || ' ' || x.mode = $type COLLATE NOCASE))",
-        "'actor', 'recipient'", "0", scope);
-
-    private static RecordQuery StatementQuery(LedgerConnection connection, RecordScope scope) =>
-        new(connection, "statement", "statements", "x.mode = $type COLLATE NOCASE", "'speaker', 'addressee'", "0", scope);
-
-    private static RecordQuery QuantityQuery(LedgerConnection connection, RecordScope scope) =>
-        new(connection, "quantity", "quantities", "x.kind = $type COLLATE NOCASE", "'source'", "x.measured = $actor COLLATE NOCASE", scope);
-
-    private static RecordQuery TieQuery(LedgerConnection connection, RecordScope scope) =>
-        new(connection, "tie", "ties", "x.kind = $type COLLATE NOCASE", "'from', 'to'", "0", scope);
+    /// <summary>How many records of a layer a filter lets through, <see cref="RecordFilter.Limit"/> and <see cref="RecordFilter.Offset"/> aside.</summary>
+    internal static int Count(LedgerConnection connection, RecordLayer layer, RecordScope scope) =>
+        // A statement was made; whether what it says is so is another record's matter.
+        layer == RecordLayer.Statement && scope.Filter.Realis is not null ? 0 : new RecordQuery(connection, layer, scope).Count();
 
     private static CodedPlace? Place(SqliteDataReader row) => Text(row, First + 2) is { } name
         ? new CodedPlace(

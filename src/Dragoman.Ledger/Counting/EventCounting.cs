@@ -1,120 +1,259 @@
 using System.Collections.Immutable;
 using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Merging;
 using Dragoman.Ledger.Storing;
 using Dragoman.Ledger.Telling;
 using Dragoman.Politics.Records;
+using Microsoft.Data.Sqlite;
 
 namespace Dragoman.Ledger.Counting;
 
 /// <summary>Counts what a filter lets through.</summary>
 internal sealed class EventCounting(LedgerConnection connection, DateOnly? knownOn)
 {
+    // Of so few events what stands beside each is looked up one by one; of more, all that stands beside any is read in order.
+    private const int Few = 4000;
+
     /// <summary>How much there is of each layer.</summary>
     internal RecordCounts Counts(RecordFilter filter)
     {
         RecordScope scope = new(filter, knownOn);
-        return new RecordCounts(
-            Events(filter).Count(), LayerQuestions.CountEvents(connection, scope), filter.Realis is null ? LayerQuestions.CountStatements(connection, scope) : 0,
-            LayerQuestions.CountQuantities(connection, scope), LayerQuestions.CountTies(connection, scope));
+        ImmutableArray<RecordLayer> layers = [RecordLayer.Event, RecordLayer.Statement, RecordLayer.Quantity, RecordLayer.Tie];
+        int[] counts = IsUnfiltered(filter)
+            ? [.. layers.Select(layer => Totals(layer.Name))]
+            : [.. layers.Select(layer => LayerQuestions.Count(connection, layer, scope))];
+        return new RecordCounts(Events(filter), counts[0], counts[1], counts[2], counts[3]);
     }
 
     /// <summary>What the events are like.</summary>
     internal EventFacets Facets(RecordFilter filter, int most)
     {
-        ImmutableArray<MergedEvent> events = [.. Events(filter)];
+        EventConditions conditions = new(connection, filter, knownOn);
+        Dictionary<long, EventClass> classes = EventClass.All(connection).ToDictionary(one => one.Number);
+        ImmutableArray<(EventClass Class, int Count)> counted = [.. ByClass(conditions).Select(one => (classes[one.Key], one.Value))];
+        HashSet<long>? events = conditions.AreNone ? null : Numbers(conditions);
         return new EventFacets(
-            events.Length,
-            Most(events.Select(e => e.Type), most),
-            Most(events.Select(e => e.Quad), most),
-            Most(events.Select(e => e.Realis.ToString().ToLowerInvariant()), most),
-            Most(Of(events, report => [report.Evidence.Outlet]), most),
-            Most(events.SelectMany(e => e.Actors.Concat(e.Recipients).Concat(e.AlsoNamed).Select(actor => actor.Name).Distinct(StringComparer.Ordinal)), most),
-            Most(Of(events, report => report.Sources.Select(source => source.Name)), most));
+            counted.Sum(one => one.Count),
+            Most(counted.Select(one => (one.Class.Type, one.Count)), most),
+            Most(counted.Select(one => (one.Class.Quad, one.Count)), most),
+            Most(counted.Select(one => (one.Class.Realis, one.Count)), most),
+            Most(Beside("event_outlets", "outlet", events, row => row.GetString(0)), most),
+            Named(Beside("event_parties", "entity", events, row => row.GetInt64(0)), most),
+            Named(Beside("event_sources", "entity", events, row => row.GetInt64(0)), most));
     }
 
     /// <summary>How many events began in each stretch of time.</summary>
-    internal ImmutableArray<DensityPeriod> Density(RecordFilter filter, DensityUnit unit) =>
-    [
-        .. Events(filter)
-            .Where(e => DayOf(e) is not null)
-            .GroupBy(e => FirstOf(DayOf(e)!.Value, unit)) // as asked for above
-            .OrderBy(group => group.Key)
-            .Select(group => new DensityPeriod(
-                group.Key, LastOf(group.Key, unit),
-                group.Count(e => Is(e, "verbal cooperation")), group.Count(e => Is(e, "material cooperation")),
-                group.Count(e => Is(e, "verbal conflict")), group.Count(e => Is(e, "material conflict")),
-                group.Count(e => e.Realis == Realis.Future), group.Count(e => e.Realis == Realis.Negated), group.Count(e => e.Realis == Realis.Hypothetical))),
-    ];
+    internal ImmutableArray<DensityPeriod> Density(RecordFilter filter, DensityUnit unit)
+    {
+        EventConditions conditions = new(connection, filter, knownOn);
+        Dictionary<long, EventClass> classes = EventClass.All(connection).ToDictionary(one => one.Number);
+        Dictionary<(DateOnly First, long Class), int> counted = [];
+        string last = "";
+        DateOnly first = default;
+        Read(conditions, "p.sort_day", row =>
+        {
+            string day = row.GetString(2);
+            if (day == StoredDays.NoDay)
+            {
+                return;
+            }
+
+            if (day != last)
+            {
+                (last, first) = (day, DensityStretch.FirstOf(FoundRecord.Day(day), unit));
+            }
+
+            (DateOnly, long) key = (first, row.GetInt64(3));
+            counted[key] = counted.GetValueOrDefault(key) + 1;
+        });
+        return
+        [
+            .. counted.GroupBy(one => one.Key.First).OrderBy(stretch => stretch.Key).Select(stretch => new DensityPeriod(
+                stretch.Key, DensityStretch.LastOf(stretch.Key, unit),
+                Sum(stretch, "verbal cooperation"), Sum(stretch, "material cooperation"), Sum(stretch, "verbal conflict"), Sum(stretch, "material conflict"),
+                Not(stretch, "future"), Not(stretch, "negated"), Not(stretch, "hypothetical"))),
+        ];
+
+        int Sum(IEnumerable<KeyValuePair<(DateOnly First, long Class), int>> stretch, string quad) =>
+            stretch.Where(one => classes[one.Key.Class] is { Realis: "actual" } actual && actual.Quad == quad).Sum(one => one.Value);
+
+        int Not(IEnumerable<KeyValuePair<(DateOnly First, long Class), int>> stretch, string realis) =>
+            stretch.Where(one => classes[one.Key.Class].Realis == realis).Sum(one => one.Value);
+    }
 
     /// <summary>Where the events were, the place with most first.</summary>
-    internal ImmutableArray<EventPlace> Places(RecordFilter filter) =>
-    [
-        .. Events(filter)
-            .Where(e => e.Place is not null)
-            .GroupBy(e => e.Place!) // as asked for above
-            .Select(group => new EventPlace(group.Key, group.Count(), group.Count(e => e.Realis == Realis.Actual)))
-            .OrderByDescending(place => place.Events)
-            .ThenBy(place => place.Place.Name, StringComparer.Ordinal)
-            .ThenBy(place => place.Place.Country, StringComparer.Ordinal)
-            .Skip(filter.Offset ?? 0)
-            .Take(filter.Limit ?? int.MaxValue),
-    ];
+    internal ImmutableArray<EventPlace> Places(RecordFilter filter)
+    {
+        EventConditions conditions = new(connection, filter, knownOn);
+        Dictionary<CodedPlace, (int Events, int Actual)> counted = [];
+        foreach (EventFamily family in EventFamily.Of(knownOn))
+        {
+            string events = conditions.AreNone ? "" : $" AND p.event IN (SELECT event FROM {conditions.Source(family)})";
+            using SqliteCommand command = conditions.Command(
+                $"""
+                SELECT p.place, p.place_id, p.latitude, p.longitude, p.place_country, p.place_precision, count(*), sum(p.realis = 'actual')
+                FROM {family.Name}_events p WHERE p.place IS NOT NULL AND {family.Stands}{events}
+                GROUP BY p.place, p.place_country, p.place_id, p.latitude, p.longitude, p.place_precision
+                """,
+                null);
+            using SqliteDataReader row = command.ExecuteReader();
+            while (row.Read())
+            {
+                CodedPlace place = new(
+                    row.GetString(0), Rows.Text(row, 1), row.IsDBNull(2) ? null : row.GetDouble(2), row.IsDBNull(3) ? null : row.GetDouble(3),
+                    Rows.Text(row, 4) ?? "", Rows.Text(row, 5) is { } precision ? FoundRecord.Parse<PlacePrecision>(precision) : null);
+                (int known, int actual) = counted.GetValueOrDefault(place);
+                counted[place] = (known + row.GetInt32(6), actual + row.GetInt32(7));
+            }
+        }
+
+        return
+        [
+            .. counted.Select(one => new EventPlace(one.Key, one.Value.Events, one.Value.Actual))
+                .OrderByDescending(place => place.Events)
+                .ThenBy(place => place.Place.Name, StringComparer.Ordinal)
+                .ThenBy(place => place.Place.Country, StringComparer.Ordinal)
+                .ThenBy(place => place.Place.Precision)
+                .ThenBy(place => place.Place.Id, StringComparer.Ordinal)
+                .Skip(filter.Offset ?? 0)
+                .Take(filter.Limit ?? int.MaxValue),
+        ];
+    }
 
     /// <summary>What the ledger reaches over.</summary>
     internal LedgerExtent Extent()
     {
         string known = knownOn is { } day ? LedgerDay.Iso(day) : StoredDays.NoDay;
-        (string? first, string? last, int articles, int outlets, int records) = Rows.List(
+        (string? first, string? last, int articles, int outlets) = Rows.List(
             connection,
             """
-            SELECT min(published), max(published), count(*), count(DISTINCT outlet COLLATE NOCASE),
-            (SELECT count(*) FROM records r JOIN versions w USING (version) WHERE w.superseded_by IS NULL AND r.standing <> 'rejected' AND coalesce(w.published, $2) <= $1)
+            SELECT min(published), max(published), count(*), count(DISTINCT outlet COLLATE NOCASE)
             FROM versions WHERE superseded_by IS NULL AND coalesce(published, $2) <= $1
             """,
-            row => (Rows.Text(row, 0), Rows.Text(row, 1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4)), known, StoredDays.NoDay)[0];
+            row => (Rows.Text(row, 0), Rows.Text(row, 1), row.GetInt32(2), row.GetInt32(3)), known, StoredDays.NoDay)[0];
         RecordFilter one = new() { Limit = 1 };
         return new LedgerExtent(
-            Events(one).Select(DayOf).FirstOrDefault(), Events(one with { LatestFirst = true }).Select(DayOf).FirstOrDefault(),
-            first is null ? null : FoundRecord.Day(first), last is null ? null : FoundRecord.Day(last), articles, outlets, records);
+            First(one), First(one with { LatestFirst = true }),
+            first is null ? null : FoundRecord.Day(first), last is null ? null : FoundRecord.Day(last), articles, outlets, Totals(null));
     }
 
-    private IEnumerable<MergedEvent> Events(RecordFilter filter) => new EventQuery(connection, knownOn).Each(filter with { LatestFirst = filter.LatestFirst && filter.Limit == 1, Limit = filter.Limit == 1 ? 1 : null, Offset = null });
+    /// <summary>How many records had been published; of a layer, or of all.</summary>
+    private int Totals(string? layer) => (int)Rows.Number(
+        connection,
+        "SELECT coalesce(sum(records), 0) FROM day_totals WHERE published <= $1 AND ($2 IS NULL OR layer = $2)",
+        knownOn is { } day ? LedgerDay.Iso(day) : StoredDays.Never, layer)!; // coalesce always answers
 
-    private static bool Is(MergedEvent e, string quad) => e.Realis == Realis.Actual && e.Quad == quad;
+    private static bool IsUnfiltered(RecordFilter filter) =>
+        filter with { Limit = null, Offset = null, LatestFirst = false, Level = PairLevel.Named } == new RecordFilter();
 
-    private static DateOnly? DayOf(MergedEvent e) => e.Days?.From ?? e.FirstPublished;
-
-    /// <summary>The first day of the stretch that a day lies in.</summary>
-    private static DateOnly FirstOf(DateOnly day, DensityUnit unit) => unit switch
+    private int Events(RecordFilter filter)
     {
-        DensityUnit.Day => day,
-        DensityUnit.Week => day.AddDays(-Math.Min(((int)day.DayOfWeek + 6) % 7, day.DayNumber)),
-        DensityUnit.Month => new DateOnly(day.Year, day.Month, 1),
-        DensityUnit.Year => new DateOnly(day.Year, 1, 1),
-        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "No such stretch of time."),
-    };
+        EventConditions conditions = new(connection, filter with { LatestFirst = false }, knownOn);
+        return conditions.FindOnce ? conditions.Count() : Numbers(conditions).Count;
+    }
 
-    private static DateOnly LastOf(DateOnly first, DensityUnit unit) => unit switch
+    private DateOnly? First(RecordFilter filter) =>
+        new EventQuery(connection, knownOn).Answer(filter) is [var e] ? e.Days?.From ?? e.FirstPublished : null;
+
+    /// <summary>How many events are of each class.</summary>
+    private Dictionary<long, int> ByClass(EventConditions conditions)
     {
-        DensityUnit.Day => first,
-        DensityUnit.Week => first.AddDays(6),
-        DensityUnit.Month => new DateOnly(first.Year, first.Month, DateTime.DaysInMonth(first.Year, first.Month)),
-        _ => new DateOnly(first.Year, 12, 31),
-    };
+        Dictionary<long, int> counted = [];
+        if (conditions.AreNone)
+        {
+            foreach (EventFamily family in EventFamily.Of(knownOn))
+            {
+                using SqliteCommand command = conditions.Command($"SELECT p.class, count(*) FROM {family.Name}_events p WHERE {family.Stands} GROUP BY p.class", null);
+                using SqliteDataReader row = command.ExecuteReader();
+                while (row.Read())
+                {
+                    counted[row.GetInt64(0)] = counted.GetValueOrDefault(row.GetInt64(0)) + row.GetInt32(1);
+                }
+            }
+        }
+        else
+        {
+            Read(conditions, "0", row => counted[row.GetInt64(3)] = counted.GetValueOrDefault(row.GetInt64(3)) + 1);
+        }
 
-    private ImmutableArray<Tally> Most(IEnumerable<string> names, int most) =>
+        return counted;
+    }
+
+    private static HashSet<long> Numbers(EventConditions conditions)
+    {
+        HashSet<long> numbers = [];
+        Read(conditions, "0", row => numbers.Add(row.GetInt64(0)));
+        return numbers;
+    }
+
+    /// <summary>Reads each event once: its number, family, a column, its class.</summary>
+    private static void Read(EventConditions conditions, string column, Action<SqliteDataReader> read)
+    {
+        using SqliteCommand command = conditions.All($"{column}, p.class");
+        using SqliteDataReader row = command.ExecuteReader();
+        HashSet<long>? seen = conditions.FindOnce ? null : [];
+        while (row.Read())
+        {
+            if (seen?.Add(row.GetInt64(0)) != false)
+            {
+                read(row);
+            }
+        }
+    }
+
+    /// <summary>How many events have each value of a table that stands beside them; null for all events.</summary>
+    private Dictionary<T, int> Beside<T>(string table, string column, HashSet<long>? events, Func<SqliteDataReader, T> make)
+        where T : notnull
+    {
+        string known = knownOn is { } day ? $" AND f.since <= '{LedgerDay.Iso(day)}'" : "";
+        Dictionary<T, int> counted = [];
+        if (events is null)
+        {
+            Count($"SELECT f.{column}, count(*) FROM {table} f WHERE 1{known} GROUP BY f.{column}", row => row.GetInt32(1));
+        }
+        else if (events.Count <= Few)
+        {
+            Count($"SELECT f.{column} FROM {table} f WHERE f.event IN ({string.Join(',', events.Order().DefaultIfEmpty(-1))}){known}", _ => 1);
+        }
+        else
+        {
+            Count($"SELECT f.{column}, f.event FROM {table} f WHERE 1{known}", row => events.Contains(row.GetInt64(1)) ? 1 : 0);
+        }
+
+        return counted;
+
+        void Count(string sql, Func<SqliteDataReader, int> times)
+        {
+            using SqliteCommand command = connection.Command(sql);
+            using SqliteDataReader row = command.ExecuteReader();
+            while (row.Read())
+            {
+                if (times(row) is > 0 and int more)
+                {
+                    T value = make(row);
+                    counted[value] = counted.GetValueOrDefault(value) + more;
+                }
+            }
+        }
+    }
+
+    private ImmutableArray<Tally> Named(Dictionary<long, int> entities, int most)
+    {
+        // As many as the last of those shown has may be equal: names decide among them.
+        int least = entities.Values.OrderDescending().Take(most).LastOrDefault();
+        KeyValuePair<long, int>[] shown = [.. entities.Where(one => one.Value >= least)];
+        Dictionary<long, string> names = ActorLookup.NamesOf(connection, shown.Select(one => one.Key));
+        return Most(shown.Select(one => (names[one.Key], one.Value)), most);
+    }
+
+    private static ImmutableArray<Tally> Most(IEnumerable<KeyValuePair<string, int>> counted, int most) => Most(counted.Select(one => (one.Key, one.Value)), most);
+
+    private static ImmutableArray<Tally> Most(IEnumerable<(string Name, int Count)> counted, int most) =>
     [
-        .. names.GroupBy(name => name, StringComparer.Ordinal)
-            .Select(group => new Tally(group.Key, group.Count()))
+        .. counted.GroupBy(one => one.Name, StringComparer.Ordinal)
+            .Select(group => new Tally(group.Key, group.Sum(one => one.Count)))
             .OrderByDescending(tally => tally.Count)
             .ThenBy(tally => tally.Name, StringComparer.Ordinal)
             .Take(most),
     ];
-
-    /// <summary>What the reports of events have, each once an event.</summary>
-    private IEnumerable<string> Of(ImmutableArray<MergedEvent> events, Func<EventEntry, IEnumerable<string?>> values)
-    {
-        using EventDetails details = new(connection, knownOn);
-        return [.. events.SelectMany(e => details.Of(e.Id).Reports.SelectMany(values).OfType<string>().Distinct(StringComparer.Ordinal))];
-    }
 }

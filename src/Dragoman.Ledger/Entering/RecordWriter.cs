@@ -43,7 +43,7 @@ internal sealed class RecordWriter : IDisposable
             connection, "events", false, "version", "ordinal", "report", "type", "mode", "quad", "score", "cameo", "place", "place_id", "place_country",
             "place_precision", "latitude", "longitude", "same_as");
         _contexts = new(connection, "event_contexts", true, "version", "ordinal", "context");
-        _statements = new(connection, "statements", false, "version", "ordinal", "mode", "content_start", "content_end", "content");
+        _statements = new(connection, "statements", false, "version", "ordinal", "statement", "mode", "content_start", "content_end", "content");
         _quantities = new(connection, "quantities", false, "version", "ordinal", "kind", "low", "high", "unit", "qualifier", "measured");
         _ties = new(connection, "ties", false, "version", "ordinal", "kind", "title", "what", "from_actor", "to_actor", "realis");
     }
@@ -136,7 +136,7 @@ internal sealed class RecordWriter : IDisposable
         {
             case CodedEvent e:
                 _events.Write(
-                    version, ordinal, ReportKey(version, ordinal), e.Type, e.Mode, e.Quad, e.Score, e.Cameo, e.Place?.Name, e.Place?.Id, e.Place?.Country,
+                    version, ordinal, RecordNumber("report", version, ordinal), e.Type, e.Mode, e.Quad, e.Score, e.Cameo, e.Place?.Name, e.Place?.Id, e.Place?.Country,
                     e.Place?.Precision is { } precision ? Word(precision) : null, e.Place?.Latitude, e.Place?.Longitude, e.SameAs);
                 WriteParticipants(version, ordinal, "actor", e.Actors);
                 WriteParticipants(version, ordinal, "recipient", e.Recipients);
@@ -148,7 +148,7 @@ internal sealed class RecordWriter : IDisposable
                 break;
             case CodedStatement s:
                 _statements.Write(
-                    version, ordinal, Word(s.Mode), offsets.Of(s.Content.Start), offsets.Of(s.Content.End), s.Content.Of(article.Text));
+                    version, ordinal, RecordNumber("statement", version, ordinal), Word(s.Mode), offsets.Of(s.Content.Start), offsets.Of(s.Content.End), s.Content.Of(article.Text));
                 WriteParticipant(version, ordinal, "speaker", s.Speaker);
                 WriteParticipant(version, ordinal, "addressee", s.Addressee);
                 break;
@@ -184,9 +184,9 @@ internal sealed class RecordWriter : IDisposable
         return number;
     }
 
-    /// <summary>The key of an event report: the same version and place give the same key.</summary>
-    private static long ReportKey(long version, int ordinal) =>
-        ContentKey.Number("report", version.ToString(CultureInfo.InvariantCulture), ordinal.ToString(CultureInfo.InvariantCulture));
+    /// <summary>A record as one number: the same version and place give the same.</summary>
+    private static long RecordNumber(string sort, long version, int ordinal) =>
+        ContentKey.Number(sort, version.ToString(CultureInfo.InvariantCulture), ordinal.ToString(CultureInfo.InvariantCulture));
 
     private static int? SentenceOf(ImmutableArray<TextSpan> sentences, TextSpan span)
     {

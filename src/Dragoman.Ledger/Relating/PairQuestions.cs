@@ -20,7 +20,7 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
             Add(family, filter, by, entities, others, tallies);
         }
 
-        Dictionary<long, string> names = Names(tallies.Keys.SelectMany(key => new[] { key.One, key.Other }));
+        Dictionary<long, string> names = ActorLookup.NamesOf(connection, tallies.Keys.SelectMany(key => new[] { key.One, key.Other }));
         IEnumerable<IGrouping<(string, string), PairPeriod>> pairs = tallies
             .Select(one => Ordered(one.Value, names[one.Key.One], names[one.Key.Other], one.Key.Period))
             .GroupBy(period => (period.One, period.Other))
@@ -85,18 +85,4 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
         RelationPeriod.Month => $"CASE p.sort_day WHEN '{StoredDays.NoDay}' THEN '' ELSE substr(p.sort_day, 1, 7) END",
         _ => throw new ArgumentOutOfRangeException(nameof(by), by, "No such period."),
     };
-
-    private Dictionary<long, string> Names(IEnumerable<long> entities)
-    {
-        Dictionary<long, string> names = [];
-        using SqliteCommand command = connection.Command("SELECT name FROM entities WHERE entity = $e");
-        SqliteParameter number = command.Parameters.Add("$e", SqliteType.Integer);
-        foreach (long entity in entities.Distinct())
-        {
-            number.Value = entity;
-            names[entity] = (string)command.ExecuteScalar()!; // a foreign key of merged_pairs
-        }
-
-        return names;
-    }
 }

@@ -252,6 +252,7 @@ internal sealed class LedgerConnection : IDisposable
                 Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {LedgerSchema.ApplicationId}"));
                 Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {LedgerSchema.Version}"));
                 Run(LedgerSchema.Tables);
+                Run(LedgerSchema.ListingTables);
                 Run(LedgerSchema.MergingTables);
                 Run(LedgerSchema.CorrectingTables);
                 Run(LedgerSchema.Views);

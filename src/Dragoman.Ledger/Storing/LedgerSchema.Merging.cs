@@ -132,6 +132,7 @@ internal static partial class LedgerSchema
             CREATE INDEX {family}_events_day ON {family}_events (sort_day, event, class, last_day{stood});
             CREATE INDEX {family}_events_long ON {family}_events (sort_day, event, class, last_day{stood}) WHERE is_long = 1;
             CREATE INDEX {family}_events_place ON {family}_events (place COLLATE NOCASE, sort_day, event, class, last_day{stood});
+            CREATE INDEX {family}_events_places ON {family}_events (place, place_country, place_id, latitude, longitude, place_precision, realis{stood});
             CREATE INDEX {family}_events_country ON {family}_events (place_country, sort_day, event, class, last_day{stood});
             CREATE TABLE {family}_participants (
                 event      INTEGER NOT NULL,

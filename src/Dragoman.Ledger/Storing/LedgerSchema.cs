@@ -105,7 +105,6 @@ internal static partial class LedgerSchema
             machine       TEXT,
             PRIMARY KEY (version, ordinal)
         ) WITHOUT ROWID;
-        CREATE INDEX records_day ON records (layer, day_from, day_to);
         CREATE TABLE participants (
             version  INTEGER NOT NULL,
             ordinal  INTEGER NOT NULL,
@@ -145,6 +144,7 @@ internal static partial class LedgerSchema
         CREATE TABLE statements (
             version       INTEGER NOT NULL,
             ordinal       INTEGER NOT NULL,
+            statement     INTEGER NOT NULL UNIQUE,
             mode          TEXT NOT NULL,
             content_start INTEGER NOT NULL,
             content_end   INTEGER NOT NULL,
@@ -180,6 +180,10 @@ internal static partial class LedgerSchema
         CREATE INDEX ties_from ON ties (from_actor, kind, to_actor, realis, title, what);
         CREATE INDEX ties_to ON ties (to_actor, kind, from_actor, realis, title, what);
         CREATE INDEX records_rejected ON records (version, ordinal) WHERE standing = 'rejected';
+        CREATE VIRTUAL TABLE statement_search USING fts5 (
+            content, content = 'statements', content_rowid = 'statement',
+            tokenize = 'porter unicode61 remove_diacritics 2'
+        );
         CREATE VIRTUAL TABLE article_search USING fts5 (
             title, text, content = 'versions', content_rowid = 'version',
             tokenize = 'porter unicode61 remove_diacritics 2'

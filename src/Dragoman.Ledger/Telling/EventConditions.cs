@@ -55,9 +55,18 @@ internal sealed class EventConditions
         }
     }
 
-    /// <summary>A statement over the events that are let through, one row each where <see cref="FindOnce"/>.</summary>
-    /// <param name="make">Makes the statement of a source that has a row for each event: event, family, class, sort_day.</param>
-    internal SqliteCommand Over(Func<string, string> make) => Command(make($"({Union("p.class, p.sort_day", "1", isLong: false)})"), null);
+    /// <summary>A statement with a row for each event that is let through, or several, in any order: its number, its family, and some columns.</summary>
+    internal SqliteCommand All(string columns) => Command(Union(columns, "1", isLong: false), null);
+
+    /// <summary>How many rows <see cref="All"/> has.</summary>
+    internal int Count()
+    {
+        using SqliteCommand command = Command($"SELECT count(*) FROM ({Union("0", "1", isLong: false)})", null);
+        return (int)(long)command.ExecuteScalar()!; // count(*) always answers
+    }
+
+    /// <summary>A source of the numbers of the events that are let through as a family of tables has them, with a column <c>event</c>.</summary>
+    internal string Source(EventFamily family) => $"({Union("0", "1", isLong: false, family)})";
 
     /// <summary>A statement with the values that the conditions need.</summary>
     internal SqliteCommand Command(string sql, string? low)
@@ -79,9 +88,9 @@ internal sealed class EventConditions
     private SqliteCommand Ordered(string columns, string days, string? low, bool isLong) =>
         Command($"{Union($"{columns}, p.sort_day AS sort_day", days, isLong)} ORDER BY sort_day{(_filter.LatestFirst ? " DESC" : "")}, 1", low);
 
-    private string Union(string columns, string days, bool isLong) => string.Join(
+    private string Union(string columns, string days, bool isLong, EventFamily? only = null) => string.Join(
         " UNION ALL ",
-        from family in EventFamily.Of(_knownOn)
+        from family in EventFamily.Of(_knownOn).Where(family => only is null || family == only)
         from arm in Arms(family, isLong)
         select $"SELECT p.event AS event, '{family.Name}' AS family, {columns} FROM {arm.Source} WHERE {family.Stands} AND {days}{arm.Condition}{_narrow}");
 

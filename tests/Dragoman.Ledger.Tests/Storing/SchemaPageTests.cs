@@ -48,9 +48,9 @@ public sealed class SchemaPageTests
         command.CommandText =
             """
             SELECT DISTINCT name FROM (
-            SELECT m.name AS name FROM sqlite_master m WHERE m.type IN ('table', 'view') AND m.name NOT LIKE 'article_search_%'
+            SELECT m.name AS name FROM sqlite_master m WHERE m.type IN ('table', 'view') AND m.name NOT LIKE 'article_search_%' AND m.name NOT LIKE 'statement_search_%'
             UNION ALL SELECT c.name FROM sqlite_master m, pragma_table_info(m.name) c
-            WHERE m.type IN ('table', 'view') AND m.name NOT LIKE 'article_search%') ORDER BY name
+            WHERE m.type IN ('table', 'view') AND m.name NOT LIKE 'article_search%' AND m.name NOT LIKE 'statement_search%') ORDER BY name
             """;
         using SqliteDataReader row = command.ExecuteReader();
         List<string> names = [];

@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.Text;
+using Dragoman.Ledger.Storing;
+using Microsoft.Data.Sqlite;
+
+namespace Dragoman.Ledger.Asking;
+
+/// <summary>Finds the records of a layer that a filter lets through, in the lists that the ledger keeps in order of days.</summary>
+internal sealed class ListedRecords
+{
+    private readonly LedgerConnection _connection;
+    private readonly RecordLayer _layer;
+    private readonly RecordFilter _filter;
+    private readonly StringBuilder _narrow = new();
+    private readonly List<(string Name, object Value)> _values = [];
+    private readonly List<string> _arms = [];
+
+    internal ListedRecords(LedgerConnection connection, RecordLayer layer, RecordFilter filter, DateOnly? knownOn)
+    {
+        _connection = connection;
+        _layer = layer;
+        _filter = filter;
+        Where("p.published <= $known", "$known", knownOn is { } known ? LedgerDay.Iso(known) : null);
+        Where("p.last_day >= $from", "$from", filter.From is { } from ? LedgerDay.Iso(from) : null);
+        Where("p.sort_day <= $to", "$to", filter.To is { } to ? LedgerDay.Iso(to) : null);
+        Where(layer.IsOfType, "$type", filter.Type);
+        Where("p.realis = $realis", "$realis", filter.Realis?.ToString().ToLowerInvariant());
+        Where("p.outlet = $outlet", "$outlet", filter.Outlet);
+        Where(
+            layer == RecordLayer.Statement
+                ? "(p.version, p.ordinal) IN (SELECT s.version, s.ordinal FROM statement_search f JOIN statements s ON s.statement = f.rowid WHERE statement_search MATCH $words)"
+                : "p.version IN (SELECT rowid FROM article_search WHERE article_search MATCH $words)",
+            "$words", filter.Words is { } words ? SearchQuestion.Of(words) ?? SearchQuestion.Nothing : null);
+        Look();
+    }
+
+    /// <summary>How many there are, <see cref="RecordFilter.Limit"/> and <see cref="RecordFilter.Offset"/> aside.</summary>
+    internal int Count()
+    {
+        // A record that is found in two ways counts once.
+        using SqliteCommand command = Command(
+            _arms.Count == 1
+                ? $"SELECT count(*) FROM {_arms[0]}{_narrow}"
+                : $"SELECT count(*) FROM ({string.Join(" UNION ", _arms.Select(arm => $"SELECT p.sort_day, p.version, p.ordinal FROM {arm}{_narrow}"))})");
+        return (int)(long)command.ExecuteScalar()!; // count(*) always answers
+    }
+
+    /// <summary>The keys of those that are asked for, by day, then by article, then as they stand in it.</summary>
+    internal List<RecordKey> Keys()
+    {
+        string latest = _filter.LatestFirst ? $" AND p.sort_day < '{StoredDays.NoDay}'" : "";
+        using SqliteCommand command = Command(
+            $"""
+            {string.Join(" UNION ALL ", _arms.Select(arm => $"SELECT p.sort_day AS sort_day, p.version AS version, p.ordinal AS ordinal FROM {arm}{_narrow}{latest}"))}
+            ORDER BY sort_day{(_filter.LatestFirst ? " DESC" : "")}, version, ordinal
+            """);
+        using SqliteDataReader row = command.ExecuteReader();
+        List<RecordKey> keys = [];
+        RecordKey? before = null;
+        int skipped = 0;
+        while (keys.Count < (_filter.Limit ?? int.MaxValue) && row.Read())
+        {
+            RecordKey key = new(row.GetInt64(1), row.GetInt32(2));
+            // What is found in two ways stands there twice, one behind the other.
+            if (key != before)
+            {
+                before = key;
+                if (skipped++ >= (_filter.Offset ?? 0))
+                {
+                    keys.Add(key);
+                }
+            }
+        }
+
+        return keys;
+    }
+
+    /// <summary>Each way in which a record can be found is read in order of days by an index of its own, so that nothing is sorted.</summary>
+    private void Look()
+    {
+        HashSet<long>? actors = _filter.Entities is { } known ? [.. known] : _filter.Actor is { } actor ? ActorLookup.Entities(_connection, actor) : null;
+        HashSet<long>? sources = _filter.Source is { } source ? ActorLookup.Entities(_connection, source) : null;
+        string[] vouching = _layer == RecordLayer.Statement ? ["speaker"] : ["source"];
+        if (actors is null && sources is null)
+        {
+            _arms.Add($"listed_records p WHERE p.layer = '{_layer.Name}'");
+            return;
+        }
+
+        AddParties(actors ?? sources!, actors is null ? vouching : [.. _layer.Roles]); // one of them is asked for
+        if (actors is not null && _layer.MayMeasure && _filter.Actor is { } measured)
+        {
+            _arms.Add($"listed_records p WHERE p.layer = '{_layer.Name}' AND p.detail = $measured");
+            _values.Add(("$measured", measured));
+        }
+
+        if (actors is not null && sources is not null)
+        {
+            _narrow.Append(CultureInfo.InvariantCulture, $"""
+                 AND EXISTS (SELECT 1 FROM listed_parties f WHERE f.entity IN ({Numbers(sources)}) AND f.layer = '{_layer.Name}'
+                AND f.role = '{vouching[0]}' AND f.sort_day = p.sort_day AND f.version = p.version AND f.ordinal = p.ordinal)
+                """);
+        }
+    }
+
+    private void AddParties(HashSet<long> entities, string[] roles)
+    {
+        foreach (long entity in entities.Order().DefaultIfEmpty(-1))
+        {
+            foreach (string role in roles)
+            {
+                _arms.Add(string.Create(CultureInfo.InvariantCulture, $"listed_parties p WHERE p.entity = {entity} AND p.layer = '{_layer.Name}' AND p.role = '{role}'"));
+            }
+        }
+    }
+
+    private static string Numbers(IEnumerable<long> numbers) =>
+        string.Join(',', numbers.Order().DefaultIfEmpty(-1).Select(number => number.ToString(CultureInfo.InvariantCulture)));
+
+    private void Where(string condition, string name, object? value)
+    {
+        if (value is not null)
+        {
+            _narrow.Append(" AND ").Append(condition);
+            _values.Add((name, value));
+        }
+    }
+
+    private SqliteCommand Command(string sql)
+    {
+        SqliteCommand command = _connection.Command(sql);
+        foreach ((string name, object value) in _values)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+
+        return command;
+    }
+}

@@ -1,0 +1,49 @@
+namespace Dragoman.Ledger.Storing;
+
+internal static partial class LedgerSchema
+{
+    /// <summary>The records that count, in the order in which they are listed, and how many there are.</summary>
+    internal const string ListingTables = """
+        CREATE TABLE listed_records (
+            layer     TEXT NOT NULL,
+            sort_day  TEXT NOT NULL,
+            version   INTEGER NOT NULL,
+            ordinal   INTEGER NOT NULL,
+            last_day  TEXT NOT NULL,
+            published TEXT NOT NULL,
+            type      TEXT NOT NULL COLLATE NOCASE,
+            detail    TEXT NOT NULL COLLATE NOCASE,
+            realis    TEXT NOT NULL,
+            outlet    TEXT COLLATE NOCASE,
+            PRIMARY KEY (layer, sort_day, version, ordinal)
+        ) WITHOUT ROWID;
+        CREATE TABLE listed_parties (
+            entity    INTEGER NOT NULL REFERENCES entities,
+            layer     TEXT NOT NULL,
+            role      TEXT NOT NULL,
+            sort_day  TEXT NOT NULL,
+            version   INTEGER NOT NULL,
+            ordinal   INTEGER NOT NULL,
+            actor     INTEGER NOT NULL,
+            last_day  TEXT NOT NULL,
+            published TEXT NOT NULL,
+            type      TEXT NOT NULL COLLATE NOCASE,
+            detail    TEXT NOT NULL COLLATE NOCASE,
+            realis    TEXT NOT NULL,
+            outlet    TEXT COLLATE NOCASE,
+            PRIMARY KEY (entity, layer, role, sort_day, version, ordinal)
+        ) WITHOUT ROWID;
+        CREATE TABLE actor_totals (
+            actor   INTEGER NOT NULL REFERENCES actors,
+            kind    TEXT NOT NULL,
+            records INTEGER NOT NULL,
+            PRIMARY KEY (actor, kind)
+        ) WITHOUT ROWID;
+        CREATE TABLE day_totals (
+            published TEXT NOT NULL,
+            layer     TEXT NOT NULL,
+            records   INTEGER NOT NULL,
+            PRIMARY KEY (published, layer)
+        ) WITHOUT ROWID;
+        """;
+}
