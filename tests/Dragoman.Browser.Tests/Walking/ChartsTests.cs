@@ -39,7 +39,7 @@ public sealed partial class ChartsTests(BrowserFixture fixture)
         await using Visitor visitor = await fixture.Visit(fixture.ReadOnly);
         IPage page = visitor.Page;
         await visitor.Open("/timeline");
-        await Assertions.Expect(page.Locator(".timeline .mark").First).ToBeAttachedAsync();
+        await Assertions.Expect(page.Locator(".timeline .lanes .mark").First).ToBeAttachedAsync();
         int before = await page.Locator("[data-told] tbody tr").CountAsync();
 
         LocatorBoundingBoxResult strip = (await page.Locator(".timeline .overview").BoundingBoxAsync())!; // it is on the page
@@ -61,7 +61,7 @@ public sealed partial class ChartsTests(BrowserFixture fixture)
         await using Visitor visitor = await fixture.Visit(fixture.ReadOnly);
         IPage page = visitor.Page;
         await visitor.Open("/timeline?from=1995-10-15&to=1995-12-15&lanes=pair");
-        await Assertions.Expect(page.Locator(".timeline .mark").First).ToBeAttachedAsync();
+        await Assertions.Expect(page.Locator(".timeline .lanes .mark").First).ToBeAttachedAsync();
 
         await page.Locator(".timeline .lanes").FocusAsync();
         await page.Keyboard.PressAsync("+");
