@@ -294,7 +294,7 @@ function drawMarks(row, scale, kept) {
     let link = drawn.get(key);
     if (!link) {
       const { event } = item;
-      link = svg("a", { href: address("/event", { id: event.id }), tabindex: -1, "aria-label": spoken(event), class: "item" }, mark(event), svg("text", { class: "label", y: 4 }));
+      link = svg("a", { href: address("/event", { id: event.id }), tabindex: -1, class: "item" }, mark(event), svg("text", { class: "label", y: 4 }));
       card.tell(link, () => told(event));
       drawn.set(key, link);
       lanesPicture.append(link);
@@ -306,6 +306,8 @@ function drawMarks(row, scale, kept) {
     shape(link.firstChild, item.event, item.length);
     const text = link.lastChild;
     text.textContent = item.text;
+    // Who speaks to the machine calls a mark by the words that stand beside it.
+    link.setAttribute("aria-label", item.text ? `${item.text}. ${spoken(item.event)}` : spoken(item.event));
     const gap = item.event.days ? 5 : 9;
     set(text, item.beside > 0 ? { x: item.long ? -gap : -gap - 5, "text-anchor": "end" } : { x: item.long ? item.length + 5 : 11, "text-anchor": null });
   }
