@@ -39,6 +39,8 @@ internal static partial class JsonTwins
             .WithName("pair").WithSummary("What is known of two actors").Produces<PairDossier>();
         routes.MapGet("/place.json", (LedgerDesk desk, PageFilter filter, string? name) => PlaceRoom.Answer(desk.Questions(filter), name))
             .WithName("place").WithSummary("What is known of a place").Produces<PlaceDossier>();
+        routes.MapGet("/export.json", (PageFilter filter) => ExportRoom.Answer(filter))
+            .WithName("export").WithSummary("What can be fetched as files").Produces<ImmutableArray<OfferedExport>>();
         routes.MapGet("/outlet.json", (LedgerDesk desk, PageFilter filter, string? name) => OutletRoom.Answer(desk.Questions(filter), name))
             .WithName("outlet").WithSummary("What an outlet reported").Produces<OutletDossier>();
         MapCharts(routes);
