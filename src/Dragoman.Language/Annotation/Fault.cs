@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dragoman.Language.Annotation;
 
 /// <summary>Something wrong with what was given: a numbered error, each explained in <c>docs/errors.md</c>.</summary>
@@ -7,6 +9,9 @@ namespace Dragoman.Language.Annotation;
 /// <param name="Instead">What to do about it, one sentence without full stop.</param>
 public sealed record Fault(string Number, string What, string Where, string Instead)
 {
+    /// <summary>The three digits of <see cref="Number"/>: 17 for DR017.</summary>
+    public int Code => int.Parse(Number.AsSpan("DR".Length), NumberStyles.None, CultureInfo.InvariantCulture);
+
     /// <summary>The whole message on one line: "DR017 actors.csv line 12: … is not a day; write it as 1995-11-21".</summary>
     public override string ToString() =>
         Where.Length == 0 ? $"{Number} {What}; {Instead}" : $"{Number} {Where}: {What}; {Instead}";

@@ -34,7 +34,7 @@ public sealed class ArticlesModel(LedgerDesk desk, ReadingDesk reading) : Ledger
         {
             return LocalRedirect($"/jobs/{reading.Take(await Given(Typed)).Id}");
         }
-        catch (FaultException exception) when (exception.Fault.Number is "DR385" or "DR388")
+        catch (FaultException exception) when (exception.Fault.Code is 385 or 388)
         {
             Refused = exception.Fault;
             Response.StatusCode = StatusCodes.Status400BadRequest;

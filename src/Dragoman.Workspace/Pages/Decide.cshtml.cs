@@ -98,13 +98,13 @@ public sealed class DecideModel(LedgerDesk desk, WriterDesk writer, TimeProvider
         Refused = fault;
         Answer = DecideRoom.Answer(AllQuestions, request.Record);
         Meanwhile = [.. Answer.Decisions.Select(decision => decision.Entry).Where(entry => request.Seen is { } seen && entry.Number > seen)];
-        Response.StatusCode = fault.Number is "DR223" or "DR222" ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
+        Response.StatusCode = fault.Code is 222 or 223 ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
         return Page();
     }
 
     // What the file or the program suffers is a page of its own; the rest the reader can mend here.
     private static bool IsForTheReader(Fault fault) =>
-        string.CompareOrdinal(fault.Number, "DR190") >= 0 && !(string.CompareOrdinal(fault.Number, "DR200") >= 0 && string.CompareOrdinal(fault.Number, "DR213") <= 0);
+        fault.Code is >= 190 and not (>= 200 and <= 213);
 
     // To say that a record is right needs no more words than that; all else does.
     private string? Why(string act) => Text("why") is { Length: > 0 } why ? why : act == "accept" ? "right as it stands" : null;

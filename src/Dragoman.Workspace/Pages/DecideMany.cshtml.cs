@@ -39,7 +39,7 @@ public sealed class DecideManyModel(LedgerDesk desk, WriterDesk writer, TimeProv
         {
             await Accept(ticked, form["who"], form["why"]);
         }
-        catch (FaultException exception) when (exception.Fault.Number is "DR380" or "DR384")
+        catch (FaultException exception) when (exception.Fault.Code is 380 or 384)
         {
             Refused = exception.Fault;
             Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -69,7 +69,7 @@ public sealed class DecideManyModel(LedgerDesk desk, WriterDesk writer, TimeProv
                 await DecisionsRoom.Decide(writer, clock, new DecisionRequest { Kind = "accept", Record = record, Seen = seen, Who = who, Why = why }, HttpContext.RequestAborted);
                 accepted++;
             }
-            catch (FaultException exception) when (exception.Fault.Number is "DR209" or "DR210" or "DR220" or "DR222" or "DR223" or "DR228")
+            catch (FaultException exception) when (exception.Fault.Code is 209 or 210 or 220 or 222 or 223 or 228)
             {
                 left.Add((record, exception.Fault));
             }

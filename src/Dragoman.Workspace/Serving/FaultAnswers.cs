@@ -58,7 +58,7 @@ internal static class FaultAnswers
             : FaultPage.Write(context, fault);
     }
 
-    private static int StatusOf(Fault fault) => int.Parse(fault.Number.AsSpan("DR".Length), CultureInfo.InvariantCulture) switch
+    private static int StatusOf(Fault fault) => fault.Code switch
     {
         // What is named is not there.
         209 or 210 or 213 or 220 or 224 or (>= 260 and <= 262) or 360 or 387 => StatusCodes.Status404NotFound,
