@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Ledger;
 using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Counting;
 using Dragoman.Ledger.Merging;
 using Dragoman.Ledger.Relating;
 
@@ -24,6 +25,7 @@ internal static class LedgerQuestionList
         int days = articles / Math.Max(2, articles / 1000);
         DateOnly middle = first.AddDays(days / 2);
         RecordFilter page = new() { Limit = Page };
+        RecordFilter list = new() { Limit = 50, LatestFirst = true };
         return
         [
             ("timeline, first hundred", q => _ = q.MergedEvents(page)),
@@ -50,6 +52,31 @@ internal static class LedgerQuestionList
             ("network, 90 days", q => _ = q.Network(new RecordFilter { From = middle, To = middle.AddDays(90) })),
             ("what changed in the last 30 days", q => _ = q.Changes(first.AddDays(days - 30))),
             ("an event with its reports", q => _ = q.Event("0000010#0")),
+            ("events, first page, the latest first", q => _ = q.MergedEvents(list)),
+            ("events of a type, from the ten thousandth on", q => _ = q.MergedEvents(list with { Type = "AID", Offset = 10_000 })),
+            ("events by an outlet, first page", q => _ = q.MergedEvents(list with { Outlet = "Outlet 7" })),
+            ("events as of the middle, first page", q => _ = q.AsOf(middle).MergedEvents(list)),
+            ("reports, first page", q => _ = q.Events(list)),
+            ("statements, first page", q => _ = q.Statements(list)),
+            ("statements of the busiest actor, first page", q => _ = q.Statements(list with { Actor = Busiest })),
+            ("statements with two words, first page", q => _ = q.Statements(list with { Words = "they said" })),
+            ("figures as of the middle, first page", q => _ = q.AsOf(middle).Quantities(list)),
+            ("ties, first page", q => _ = q.Ties(list)),
+            ("actors, first page", q => _ = q.Actors(list)),
+            ("pairs, first page", q => _ = q.Relations(_bodies with { Limit = list.Limit })),
+            ("counts of all", q => _ = q.Counts(new RecordFilter())),
+            ("counts of the busiest actor", q => _ = q.Counts(new RecordFilter { Actor = Busiest })),
+            ("facets of all", q => _ = q.Facets(new RecordFilter())),
+            ("facets of all as of the middle", q => _ = q.AsOf(middle).Facets(new RecordFilter())),
+            ("facets of the busiest actor", q => _ = q.Facets(new RecordFilter { Actor = Busiest })),
+            ("density by months", q => _ = q.Density(new RecordFilter(), DensityUnit.Month)),
+            ("density of the busiest actor by weeks", q => _ = q.Density(new RecordFilter { Actor = Busiest }, DensityUnit.Week)),
+            ("places", q => _ = q.Places(new RecordFilter())),
+            ("extent", q => _ = q.Extent()),
+            ("outlets", q => _ = q.Outlets()),
+            ("search of a word, first page", q => _ = q.Search("sanctioned", list)),
+            ("disputed events, first page", q => _ = q.DisputedEvents(list)),
+            ("ties in force, first page", q => _ = q.StandingTies(list)),
         ];
     }
 }

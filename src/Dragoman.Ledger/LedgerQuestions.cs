@@ -77,7 +77,11 @@ public sealed partial class LedgerQuestions
     public ImmutableArray<TieEntry> Ties(RecordFilter filter) => Ask(filter, LayerQuestions.Ties);
 
     /// <summary>Who appears in the records asked for, the most frequent first.</summary>
-    public ImmutableArray<ActorEntry> Actors(RecordFilter filter) => Ask(filter, ActorQuestions.Actors);
+    public ImmutableArray<ActorEntry> Actors(RecordFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _connection.Guard(() => new ActorQuestions(_connection, KnownOn).Actors(filter));
+    }
 
     /// <summary>Names of actors that have a word beginning so, in any case of letters, those with most events first: for those who write a name.</summary>
     /// <param name="beginning">What has been written, at least one character.</param>
@@ -90,7 +94,7 @@ public sealed partial class LedgerQuestions
     }
 
     /// <summary>Pairs of actors that event reports name together, the most frequent first.</summary>
-    public ImmutableArray<PairEntry> Pairs(RecordFilter filter) => Ask(filter, ActorQuestions.Pairs);
+    public ImmutableArray<PairEntry> Pairs(RecordFilter filter) => Ask(filter, ReportedPairs.Pairs);
 
     /// <summary>Figures for the same thing that do not agree.</summary>
     public ImmutableArray<DisputedFigure> DisputedFigures(RecordFilter filter) =>
@@ -106,7 +110,7 @@ public sealed partial class LedgerQuestions
     public ImmutableArray<DisputedEvent> DisputedEvents(RecordFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return DisputeQuestions.Events(Events(filter with { Limit = null, Offset = null }), filter);
+        return _connection.Guard(() => new DisputeQuestions(_connection, KnownOn).Events(filter));
     }
 
     /// <summary>Articles, the latest first, those of unknown day last.</summary>

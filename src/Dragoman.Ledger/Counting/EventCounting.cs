@@ -123,14 +123,14 @@ internal sealed class EventCounting(LedgerConnection connection, DateOnly? known
     /// <summary>What the ledger reaches over.</summary>
     internal LedgerExtent Extent()
     {
-        string known = knownOn is { } day ? LedgerDay.Iso(day) : StoredDays.NoDay;
+        string known = knownOn is { } day ? LedgerDay.Iso(day) : StoredDays.Never;
         (string? first, string? last, int articles, int outlets) = Rows.List(
             connection,
             """
-            SELECT min(published), max(published), count(*), count(DISTINCT outlet COLLATE NOCASE)
-            FROM versions WHERE superseded_by IS NULL AND coalesce(published, $2) <= $1
+            SELECT min(nullif(published, 'never')), max(nullif(published, 'never')), count(*), count(DISTINCT outlet)
+            FROM listed_versions WHERE published <= $1
             """,
-            row => (Rows.Text(row, 0), Rows.Text(row, 1), row.GetInt32(2), row.GetInt32(3)), known, StoredDays.NoDay)[0];
+            row => (Rows.Text(row, 0), Rows.Text(row, 1), row.GetInt32(2), row.GetInt32(3)), known)[0];
         RecordFilter one = new() { Limit = 1 };
         return new LedgerExtent(
             First(one), First(one with { LatestFirst = true }),

@@ -21,8 +21,27 @@ internal sealed class RecordList : IDisposable
         """;
 
     private const string Totals = $"""
-        SELECT p.actor, CASE p.role WHEN 'source' THEN 'claim' ELSE r.layer END AS kind, count(DISTINCT r.ordinal) AS records
+        SELECT p.actor, CASE p.role WHEN 'source' THEN 'claim' ELSE r.layer END AS kind, count(DISTINCT r.ordinal) AS records,
+        min(CASE WHEN p.role <> 'source' THEN r.sort_day WHEN r.published = '{StoredDays.Never}' THEN '{StoredDays.NoDay}' ELSE r.published END) AS first,
+        max(CASE WHEN p.role <> 'source' THEN r.last_day WHEN r.published = '{StoredDays.Never}' THEN '' ELSE r.published END) AS last
         FROM {Records} r JOIN participants p ON p.version = r.version AND p.ordinal = r.ordinal GROUP BY p.actor, kind
+        """;
+
+    // The days of those whose first or last one goes with the version; the others' stay.
+    private const string Ends = $"""
+        UPDATE actor_totals AS x SET
+        first = coalesce((SELECT min({First}) {OfActor}), '{StoredDays.NoDay}'), last = coalesce((SELECT max({Last}) {OfActor}), '')
+        WHERE EXISTS (SELECT 1 FROM ({Totals}) t WHERE t.actor = x.actor AND t.kind = x.kind AND (t.first = x.first OR t.last = x.last))
+        AND x.actor IN (SELECT actor FROM participants WHERE version = $1)
+        """;
+
+    private const string First = $"CASE WHEN p.role <> 'source' THEN p.sort_day WHEN p.published = '{StoredDays.Never}' THEN '{StoredDays.NoDay}' ELSE p.published END";
+
+    private const string Last = $"CASE WHEN p.role <> 'source' THEN p.last_day WHEN p.published = '{StoredDays.Never}' THEN '' ELSE p.published END";
+
+    private const string OfActor = """
+        FROM actors a CROSS JOIN listed_parties p ON p.entity = a.entity AND p.actor = a.actor
+        WHERE a.actor = x.actor AND p.version <> $1 AND (x.kind = p.layer AND p.role <> 'source' OR x.kind = 'claim' AND p.role = 'source')
         """;
 
     private const string Keys = $"SELECT r.layer, r.sort_day, r.version, r.ordinal FROM {Records} r";
@@ -51,7 +70,11 @@ internal sealed class RecordList : IDisposable
             FROM {Records} r JOIN participants p ON p.version = r.version AND p.ordinal = r.ordinal JOIN actors a ON a.actor = p.actor
             ORDER BY r.ordinal, p.role, p.position
             """,
-            $"INSERT INTO actor_totals (actor, kind, records) SELECT * FROM ({Totals}) WHERE true ON CONFLICT DO UPDATE SET records = records + excluded.records",
+            $"""
+            INSERT INTO actor_totals (actor, kind, records, first, last) SELECT * FROM ({Totals}) WHERE true
+            ON CONFLICT DO UPDATE SET records = records + excluded.records, first = min(first, excluded.first), last = max(last, excluded.last)
+            """,
+            $"INSERT INTO listed_versions (version, published, outlet, origin, records) SELECT version, coalesce(published, '{StoredDays.Never}'), outlet, origin, (SELECT count(*) FROM records r WHERE r.version = v.version AND r.standing <> 'rejected') FROM versions v WHERE version = $1",
             $"""
             INSERT INTO day_totals (published, layer, records) SELECT published, layer, count(*) FROM {Records} WHERE true GROUP BY published, layer
             ON CONFLICT DO UPDATE SET records = records + excluded.records
@@ -65,7 +88,9 @@ internal sealed class RecordList : IDisposable
             ON CONFLICT DO UPDATE SET records = records - excluded.records
             """,
             "DELETE FROM day_totals WHERE records = 0 AND published = (SELECT coalesce(published, 'never') FROM versions WHERE version = $1)",
-            $"INSERT INTO actor_totals (actor, kind, records) SELECT * FROM ({Totals}) WHERE true ON CONFLICT DO UPDATE SET records = records - excluded.records",
+            "DELETE FROM listed_versions WHERE version = $1",
+            Ends,
+            $"INSERT INTO actor_totals (actor, kind, records, first, last) SELECT * FROM ({Totals}) WHERE true ON CONFLICT DO UPDATE SET records = records - excluded.records",
             "DELETE FROM actor_totals WHERE records = 0 AND actor IN (SELECT actor FROM participants WHERE version = $1)",
             $"DELETE FROM listed_parties WHERE (entity, layer, role, sort_day, version, ordinal) IN ({PartyKeys})",
             $"DELETE FROM listed_records WHERE (layer, sort_day, version, ordinal) IN ({Keys})");

@@ -1,204 +1,133 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Dragoman.Ledger.Asking;
-using Dragoman.Ledger.Relating;
+using Dragoman.Ledger.Merging;
 using Dragoman.Ledger.Storing;
-using Dragoman.Politics.Records;
 using Microsoft.Data.Sqlite;
 
 namespace Dragoman.Ledger.Portraying;
 
-/// <summary>Asks who appears, how, and with whom.</summary>
-internal static class ActorQuestions
+/// <summary>Asks who appears, and how.</summary>
+internal sealed class ActorQuestions(LedgerConnection connection, DateOnly? knownOn)
 {
-    /// <summary>The actors of the records that a filter lets through, the most frequent first.</summary>
-    internal static ImmutableArray<ActorEntry> Actors(LedgerConnection connection, RecordScope scope)
+    // What the ledger keeps of each actor and kind of record.
+    private const string Kept = "SELECT actor, kind, records, first, last FROM actor_totals";
+
+    /// <summary>The actors of the records that a filter lets through, the most frequent first; <see cref="RecordFilter.Actor"/> says which of them.</summary>
+    internal ImmutableArray<ActorEntry> Actors(RecordFilter filter)
     {
-        RecordFilter filter = scope.Filter;
-        RecordScope records = scope with { Filter = filter with { Type = null, Limit = null, Offset = null } };
-        HashSet<long>? asked = filter.Actor is { } actor ? [.. ActorLookup.Find(connection, actor)] : null;
-        HashSet<string>? names = asked is null ? null : NamesOf(connection, asked);
-        Dictionary<(string Name, string Country), Tally> tallies = [];
-        foreach (EventEntry e in LayerQuestions.Events(connection, records))
-        {
-            Count([.. e.Actors, .. e.Recipients], e.Sources, e.Days, e.Evidence, tally => tally.Events++);
-        }
-
-        foreach (StatementEntry s in filter.Realis is null ? LayerQuestions.Statements(connection, records) : [])
-        {
-            Count(Both(s.Speaker, s.Addressee), [], s.Days, s.Evidence, tally => tally.Statements++);
-        }
-
-        foreach (QuantityEntry q in LayerQuestions.Quantities(connection, records))
-        {
-            Count([], q.Sources, q.AsOf, q.Evidence, _ => { });
-        }
-
-        foreach (TieEntry t in LayerQuestions.Ties(connection, records))
-        {
-            Count(Both(t.From, t.To), t.Sources, null, t.Evidence, tally => tally.Ties++);
-        }
-
-        ILookup<string, string> called = Called(connection);
-        ILookup<string, string> posts = Posts(connection, records);
+        Dictionary<long, (string Name, string Country, string Sector)> actors = All();
+        HashSet<long>? asked = filter.Actor is { } name ? [.. ActorLookup.Find(connection, name)] : null;
         return
         [
-            .. tallies
-                .Where(found => names is null || names.Contains(found.Key.Name))
-                .Where(found => filter.Type is null || found.Value.Sectors.Contains(filter.Type.ToUpperInvariant()))
-                .OrderByDescending(found => found.Value.Events + found.Value.Statements + found.Value.Ties)
-                .ThenByDescending(found => found.Value.Claims)
+            .. Totals(filter)
+                .Where(total => asked?.Contains(total.Actor) ?? true)
+                .GroupBy(total => (actors[total.Actor].Name, actors[total.Actor].Country))
+                .Select(group => (group.Key, Total: ActorTotal.Sum(group), Actors: group.Select(total => total.Actor).Distinct().Order().ToImmutableArray()))
+                .Where(found => filter.Type is null || found.Actors.Any(actor => actors[actor].Sector.Equals(filter.Type, StringComparison.OrdinalIgnoreCase)))
+                .OrderByDescending(found => found.Total.Events + found.Total.Statements + found.Total.Ties)
+                .ThenByDescending(found => found.Total.Claims)
                 .ThenBy(found => found.Key.Name, StringComparer.Ordinal)
                 .ThenBy(found => found.Key.Country, StringComparer.Ordinal)
                 .Skip(filter.Offset ?? 0)
                 .Take(filter.Limit ?? int.MaxValue)
-                .Select(found => found.Value.Entry(found.Key.Name, found.Key.Country, [.. called[found.Key.Name]], [.. posts[found.Key.Name]])),
-        ];
-
-        void Count(
-            ImmutableArray<CodedActor> taking, ImmutableArray<CodedActor> sources, DayInterval? days, Evidence evidence, Action<Tally> add)
-        {
-            foreach (CodedActor one in taking.Distinct())
-            {
-                Tally tally = TallyOf(one);
-                tally.See(one.Sector, days?.From ?? evidence.Published, days?.To ?? evidence.Published);
-                add(tally);
-            }
-
-            foreach (CodedActor source in sources.Distinct())
-            {
-                Tally tally = TallyOf(source);
-                tally.See(source.Sector, evidence.Published, evidence.Published);
-                tally.Claims++;
-            }
-        }
-
-        Tally TallyOf(CodedActor one)
-        {
-            if (!tallies.TryGetValue((one.Name, one.Country), out Tally? tally))
-            {
-                tallies[(one.Name, one.Country)] = tally = new Tally();
-            }
-
-            return tally;
-        }
-    }
-
-    /// <summary>The pairs between which most is reported.</summary>
-    internal static ImmutableArray<PairEntry> Pairs(LedgerConnection connection, RecordScope scope)
-    {
-        var reports =
-            from e in LayerQuestions.Events(connection, scope with { Filter = scope.Filter with { Limit = null, Offset = null } })
-            from pair in PairsOf(e)
-            select (pair.One, pair.Other, Event: e);
-        return
-        [
-            .. reports
-                .GroupBy(report => (report.One, report.Other))
-                .Select(group => new PairEntry(
-                    group.Key.One,
-                    group.Key.Other,
-                    group.Count(),
-                    group.Select(report => report.Event.Evidence.Article).Distinct(StringComparer.Ordinal).Count(),
-                    group.Count(report => report.Event.Quad.EndsWith("cooperation", StringComparison.Ordinal)),
-                    group.Count(report => report.Event.Quad.EndsWith("conflict", StringComparison.Ordinal)),
-                    [
-                        .. group.GroupBy(report => report.Event.Type, StringComparer.Ordinal)
-                            .Select(type => KeyValuePair.Create(type.Key, type.Count()))
-                            .OrderByDescending(type => type.Value).ThenBy(type => type.Key, StringComparer.Ordinal),
-                    ]))
-                .OrderByDescending(pair => pair.Reports)
-                .ThenBy(pair => pair.One, StringComparer.Ordinal)
-                .ThenBy(pair => pair.Other, StringComparer.Ordinal)
-                .Skip(scope.Filter.Offset ?? 0)
-                .Take(scope.Filter.Limit ?? int.MaxValue),
+                .Select(found => new ActorEntry(
+                    found.Key.Name, found.Key.Country,
+                    [.. found.Actors.Select(actor => actors[actor].Sector).Where(sector => sector.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+                    Names(found.Key.Name), Posts(found.Key.Name), found.Total.Events, found.Total.Statements, found.Total.Ties, found.Total.Claims,
+                    found.Total.First, found.Total.Last)),
         ];
     }
 
-    private static IEnumerable<(string One, string Other)> PairsOf(EventEntry e)
-    {
-        // With recipients the act goes from the ones to the others; without, it is mutual among the actors.
-        IEnumerable<(string, string)> pairs = e.Recipients.Length > 0
-            ? from actor in e.Actors from recipient in e.Recipients select (actor.Name, recipient.Name)
-            : from i in Enumerable.Range(0, e.Actors.Length)
-              from j in Enumerable.Range(i + 1, e.Actors.Length - i - 1)
-              select (e.Actors[i].Name, e.Actors[j].Name);
-        return pairs
-            .Where(pair => pair.Item1 != pair.Item2)
-            .Select(pair => string.CompareOrdinal(pair.Item1, pair.Item2) < 0 ? pair : (pair.Item2, pair.Item1))
-            .Distinct();
-    }
+    private Dictionary<long, (string Name, string Country, string Sector)> All() => Rows.List(
+        connection,
+        "SELECT a.actor, n.name, a.country, a.sector FROM actors a JOIN entities n USING (entity)",
+        row => (Actor: row.GetInt64(0), Named: (row.GetString(1), row.GetString(2), row.GetString(3)))).ToDictionary(one => one.Actor, one => one.Named);
 
-    private static ImmutableArray<CodedActor> Both(CodedActor? one, CodedActor? other) =>
-        [.. new[] { one, other }.OfType<CodedActor>()];
-
-    private static HashSet<string> NamesOf(LedgerConnection connection, HashSet<long> actors)
+    /// <summary>How often each actor appears, by kind: as the ledger keeps it where nothing narrows it.</summary>
+    private List<ActorTotal> Totals(RecordFilter filter)
     {
-        using SqliteCommand command = connection.Command(
-            $"SELECT DISTINCT n.name FROM actors JOIN entities n USING (entity) WHERE actor IN ({string.Join(',', actors.Order())})");
+        RecordFilter narrowing = filter with { Actor = null, Type = null, Limit = null, Offset = null, LatestFirst = false, Level = PairLevel.Named };
+        using SqliteCommand command = narrowing == new RecordFilter() && knownOn is null ? connection.Command(Kept) : Counted(narrowing);
         using SqliteDataReader row = command.ExecuteReader();
-        HashSet<string> names = new(StringComparer.Ordinal);
+        List<ActorTotal> totals = [];
         while (row.Read())
         {
-            names.Add(row.GetString(0));
+            totals.Add(ActorTotal.Of(row));
         }
 
-        return names;
+        return totals;
     }
 
-    /// <summary>By actor, the names under which articles call it, the most used first, its own name left out.</summary>
-    private static ILookup<string, string> Called(LedgerConnection connection)
+    private SqliteCommand Counted(RecordFilter filter)
     {
-        using SqliteCommand command = connection.Command(
-            """
-            SELECT actor_name, name, sum(times) AS used FROM actor_names WHERE name <> actor_name
-            GROUP BY actor_name, name ORDER BY actor_name, used DESC, name
+        StringBuilder narrow = new();
+        List<(string Name, object Value)> values = [];
+        Where("p.published <= $known", "$known", knownOn is { } known ? LedgerDay.Iso(known) : null);
+        Where("p.last_day >= $from", "$from", filter.From is { } from ? LedgerDay.Iso(from) : null);
+        Where("p.sort_day <= $to", "$to", filter.To is { } to ? LedgerDay.Iso(to) : null);
+        Where("p.realis = $realis", "$realis", filter.Realis?.ToString().ToLowerInvariant());
+        Where("p.outlet = $outlet", "$outlet", filter.Outlet);
+        Where("p.version = $version", "$version", filter.Article is { } article ? ArticleLookup.Find(connection, article) : null);
+        Where(
+            "p.version IN (SELECT rowid FROM article_search WHERE article_search MATCH $words)", "$words",
+            filter.Words is { } words ? SearchQuestion.Of(words) ?? SearchQuestion.Nothing : null);
+        if (filter.Source is { } source)
+        {
+            narrow.Append(CultureInfo.InvariantCulture, $"""
+                 AND EXISTS (SELECT 1 FROM participants s WHERE s.version = p.version AND s.ordinal = p.ordinal
+                AND s.role IN ('source', 'speaker') AND s.actor IN ({string.Join(',', ActorLookup.Find(connection, source).DefaultIfEmpty(-1))}))
+                """);
+        }
+
+        // An actor that has two roles in a record is in one record: 53 bits of the version and the place in it are one number.
+        SqliteCommand command = connection.Command(
+            $"""
+            SELECT p.actor, CASE p.role WHEN 'source' THEN 'claim' ELSE p.layer END AS kind, count(DISTINCT (p.version << 10) + p.ordinal),
+            min(CASE WHEN p.role <> 'source' THEN p.sort_day WHEN p.published = '{StoredDays.Never}' THEN '{StoredDays.NoDay}' ELSE p.published END),
+            max(CASE WHEN p.role <> 'source' THEN p.last_day WHEN p.published = '{StoredDays.Never}' THEN '' ELSE p.published END)
+            FROM listed_parties p WHERE 1{narrow} GROUP BY p.actor, kind
             """);
-        using SqliteDataReader row = command.ExecuteReader();
-        List<(string Actor, string Name)> names = [];
-        while (row.Read())
+        values.ForEach(value => command.Parameters.AddWithValue(value.Name, value.Value));
+        return command;
+
+        void Where(string condition, string name, object? value)
         {
-            names.Add((row.GetString(0), row.GetString(1)));
-        }
-
-        return names.ToLookup(name => name.Actor, name => name.Name, StringComparer.Ordinal);
-    }
-
-    private static ILookup<string, string> Posts(LedgerConnection connection, RecordScope scope) =>
-        LayerQuestions.Ties(connection, scope with { Filter = scope.Filter with { Type = "role", Actor = null, Realis = null, Limit = null, Offset = null } })
-            .Where(tie => tie is { From: not null, Title.Length: > 0, Realis: Realis.Actual })
-            .Select(tie => (Person: tie.From!.Name, Post: tie.To is { } body ? $"{tie.Title}, {body.Name}" : tie.Title!)) // From and Title were asked for above
-            .Distinct()
-            .OrderBy(post => post.Post, StringComparer.Ordinal)
-            .ToLookup(post => post.Person, post => post.Post, StringComparer.Ordinal);
-
-    private sealed class Tally
-    {
-        internal SortedSet<string> Sectors { get; } = new(StringComparer.Ordinal);
-
-        internal int Events { get; set; }
-
-        internal int Statements { get; set; }
-
-        internal int Ties { get; set; }
-
-        internal int Claims { get; set; }
-
-        private DateOnly? First { get; set; }
-
-        private DateOnly? Last { get; set; }
-
-        internal void See(string sector, DateOnly? from, DateOnly? to)
-        {
-            if (sector.Length > 0)
+            if (value is not null)
             {
-                Sectors.Add(sector);
+                narrow.Append(" AND ").Append(condition);
+                values.Add((name, value));
             }
-
-            First = First is { } first && (from is null || first <= from) ? first : from;
-            Last = Last is { } last && (to is null || last >= to) ? last : to;
         }
-
-        internal ActorEntry Entry(string name, string country, ImmutableArray<string> names, ImmutableArray<string> posts) =>
-            new(name, country, [.. Sectors], names, posts, Events, Statements, Ties, Claims, First, Last);
     }
+
+    /// <summary>Names under which articles call an actor, the most used first, its own left out.</summary>
+    private ImmutableArray<string> Names(string name) =>
+    [
+        .. Rows.List(
+            connection,
+            """
+            SELECT m.name FROM entities n JOIN actors a ON a.entity = n.entity JOIN mentions m ON m.actor = a.actor
+            JOIN versions v INDEXED BY versions_days ON v.version = m.version
+            WHERE n.name = $1 AND m.name <> $1 AND v.superseded_by IS NULL AND ($2 IS NULL OR v.published <= $2)
+            GROUP BY m.name ORDER BY count(*) DESC, m.name
+            """,
+            row => row.GetString(0), name, knownOn is { } day ? LedgerDay.Iso(day) : null),
+    ];
+
+    /// <summary>Offices that articles give a person, sorted.</summary>
+    private ImmutableArray<string> Posts(string name) =>
+    [
+        .. Rows.List(
+            connection,
+            """
+            SELECT DISTINCT t.title, b.name FROM entities n JOIN actors a ON a.entity = n.entity JOIN ties t ON t.from_actor = a.actor AND t.kind = 'role'
+            JOIN records r ON r.version = t.version AND r.ordinal = t.ordinal JOIN versions v ON v.version = t.version
+            LEFT JOIN actors x ON x.actor = t.to_actor LEFT JOIN entities b ON b.entity = x.entity
+            WHERE n.name = $1 AND t.title <> '' AND t.realis = 'actual' AND r.standing <> 'rejected' AND v.superseded_by IS NULL AND ($2 IS NULL OR v.published <= $2)
+            """,
+            row => Rows.Text(row, 1) is { } body ? $"{row.GetString(0)}, {body}" : row.GetString(0), name, knownOn is { } day ? LedgerDay.Iso(day) : null)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
 }

@@ -10,11 +10,9 @@ namespace Dragoman.Ledger.Portraying;
 internal static class CoverageQuestion
 {
     private const string Sql = """
-        SELECT v.outlet, v.origin, count(*), total(n.records), min(v.published), max(v.published)
-        FROM versions v
-        LEFT JOIN (SELECT version, count(*) AS records FROM records WHERE standing <> 'rejected' GROUP BY version) n USING (version)
-        WHERE v.superseded_by IS NULL AND ($known IS NULL OR v.published <= $known)
-        GROUP BY v.outlet, v.origin ORDER BY count(*) DESC, v.outlet, v.origin
+        SELECT v.outlet, v.origin, count(*), total(v.records), min(nullif(v.published, 'never')), max(nullif(v.published, 'never'))
+        FROM listed_versions v WHERE $known IS NULL OR v.published <= $known
+        GROUP BY v.outlet COLLATE BINARY, v.origin ORDER BY count(*) DESC, v.outlet COLLATE BINARY, v.origin
         """;
 
     /// <summary>The outlets, those with most articles first.</summary>

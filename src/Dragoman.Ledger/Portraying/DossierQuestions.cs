@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dragoman.Language.Annotation;
 using Dragoman.Ledger.Asking;
 using Dragoman.Ledger.Merging;
@@ -6,7 +7,6 @@ using Dragoman.Ledger.Relating;
 using Dragoman.Ledger.Storing;
 using Dragoman.Ledger.Telling;
 using Dragoman.Politics.Records;
-using Microsoft.Data.Sqlite;
 
 namespace Dragoman.Ledger.Portraying;
 
@@ -52,8 +52,8 @@ internal sealed class DossierQuestions(LedgerConnection connection, DateOnly? kn
             Posts = posts,
             Partners = [.. partners.Where(pair => pair.Events > 0).Take(most)],
             Meetings = events.Answer(filter with { Type = "CONSULT", Realis = Realis.Actual }),
-            SaidBy = Statements(card.Actors, "speaker", null),
-            SaidTo = Statements(card.Actors, "addressee", null),
+            SaidBy = Statements([card.Entity], "speaker", null),
+            SaidTo = Statements([card.Entity], "addressee", null),
             Wants = tieQuestions.Told(own.Where(tie => tie.Kind == "wants" && tie.From == card.Name).Take(most)),
             WantedOfIt = tieQuestions.Told(own.Where(tie => tie.Kind == "wants" && tie.To == card.Name).Take(most)),
             Ties = tieQuestions.Told(own.Where(tie => tie.Kind != "wants" && !(tie.Kind == "role" && tie.From == card.Name)).Take(most)),
@@ -78,8 +78,8 @@ internal sealed class DossierQuestions(LedgerConnection connection, DateOnly? kn
             Limit = most,
             LatestFirst = true,
         };
-        ImmutableArray<long> ones = PartySide.Of(connection, filter.Entities, level, knownOn).Actors;
-        ImmutableArray<long> others = PartySide.Of(connection, filter.OtherEntities, level, knownOn).Actors;
+        List<long> ones = EntitiesOf(PartySide.Of(connection, filter.Entities, level, knownOn));
+        List<long> others = EntitiesOf(PartySide.Of(connection, filter.OtherEntities, level, knownOn));
         return new PairDossier(
             new RelationQuestions(connection, knownOn).Between(first.Name, second.Name, filter, RelationPeriod.Year),
             new EventQuery(connection, knownOn).Answer(filter),
@@ -90,32 +90,43 @@ internal sealed class DossierQuestions(LedgerConnection connection, DateOnly? kn
             new PromiseQuestions(connection, knownOn).Answer(filter with { Types = PromiseRules.Promises }));
     }
 
-    /// <summary>What some said, or was said to them; what was published last first.</summary>
-    /// <param name="actors">Rows of <c>actors</c>.</param>
+    /// <summary>What some said, or was said to them; the latest first.</summary>
+    /// <param name="entities">Rows of <c>entities</c>.</param>
     /// <param name="role">speaker or addressee.</param>
-    /// <param name="others">Who must have the other role; null for anyone.</param>
-    private ImmutableArray<StatementEntry> Statements(ImmutableArray<long> actors, string role, ImmutableArray<long>? others)
+    /// <param name="others">Who must be addressed; null for anyone.</param>
+    private ImmutableArray<StatementEntry> Statements(IReadOnlyCollection<long> entities, string role, IReadOnlyCollection<long>? others)
     {
-        string between = others is { } asked
-            ? $"AND EXISTS (SELECT 1 FROM participants q WHERE q.version = p.version AND q.ordinal = p.ordinal AND q.role = 'addressee' AND q.actor IN ({string.Join(',', asked)}))"
-            : "";
-        using SqliteCommand command = connection.Command(
-            $"""
-            SELECT p.version, p.ordinal FROM participants p CROSS JOIN versions v INDEXED BY versions_days ON v.version = p.version
-            WHERE p.actor IN ({(actors.IsEmpty ? "-1" : string.Join(',', actors))}) AND p.role = '{role}' AND v.superseded_by IS NULL
-            AND NOT EXISTS (SELECT 1 FROM records r INDEXED BY records_rejected WHERE r.standing = 'rejected' AND r.version = p.version AND r.ordinal = p.ordinal)
-            {(knownOn is null ? "" : "AND v.published <= $known")} {between}
-            ORDER BY v.published DESC, p.version, p.ordinal LIMIT $most
-            """);
-        command.Parameters.AddWithValue("$most", most);
-        command.Parameters.AddWithValue("$known", knownOn is { } known ? LedgerDay.Iso(known) : "");
-        using SqliteDataReader row = command.ExecuteReader();
-        HashSet<RecordKey> keys = [];
-        while (row.Read())
-        {
-            keys.Add(new RecordKey(row.GetInt64(0), row.GetInt32(1)));
-        }
+        string between = others is null
+            ? ""
+            : $"""
+             AND EXISTS (SELECT 1 FROM listed_parties q WHERE q.entity IN ({Numbers(others)}) AND q.layer = 'statement' AND q.role = 'addressee'
+            AND q.sort_day = p.sort_day AND q.version = p.version AND q.ordinal = p.ordinal)
+            """;
+        List<RecordKey> keys = Keys("<", most);
+        keys.AddRange(keys.Count < most ? Keys("=", most - keys.Count) : []);
+        Dictionary<RecordKey, StatementEntry> found = LayerQuestions.Statements(connection, new RecordScope(new RecordFilter(), knownOn, Records: [.. keys]))
+            .ToDictionary(said => said.Evidence.Key);
+        return [.. keys.Distinct().Select(key => found[key])];
 
-        return [.. LayerQuestions.Statements(connection, new RecordScope(new RecordFilter(), knownOn, Records: keys)).Reverse()];
+        List<RecordKey> Keys(string toNoDay, int atMost) => Rows.List(
+            connection,
+            $"""
+            {string.Join(" UNION ALL ", entities.Order().DefaultIfEmpty(-1).Select(entity => string.Create(
+                CultureInfo.InvariantCulture,
+                $"""
+                SELECT p.sort_day AS sort_day, p.version AS version, p.ordinal AS ordinal FROM listed_parties p
+                WHERE p.entity = {entity} AND p.layer = 'statement' AND p.role = '{role}' AND p.sort_day {toNoDay} '{StoredDays.NoDay}' AND ($1 IS NULL OR p.published <= $1){between}
+                """)))}
+            ORDER BY sort_day DESC, version, ordinal LIMIT {atMost.ToString(CultureInfo.InvariantCulture)}
+            """,
+            row => new RecordKey(row.GetInt64(1), row.GetInt32(2)),
+            knownOn is { } known ? LedgerDay.Iso(known) : null);
     }
+
+    /// <summary>Whom a side's actors stand for.</summary>
+    private List<long> EntitiesOf(PartySide side) => Rows.List(
+        connection, $"SELECT DISTINCT entity FROM actors WHERE actor IN ({Numbers(side.Actors)})", row => row.GetInt64(0));
+
+    private static string Numbers(IEnumerable<long> numbers) =>
+        string.Join(',', numbers.Order().DefaultIfEmpty(-1).Select(number => number.ToString(CultureInfo.InvariantCulture)));
 }

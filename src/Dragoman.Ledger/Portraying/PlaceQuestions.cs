@@ -19,34 +19,30 @@ internal sealed class PlaceQuestions(LedgerConnection connection, DateOnly? know
     /// <exception cref="FaultException">DR261: no event was there.</exception>
     internal PlaceDossier Answer(string name)
     {
-        ImmutableArray<MergedEvent> events = new EventQuery(connection, knownOn).Answer(new RecordFilter { Place = name });
-        if (events.IsEmpty)
+        RecordFilter there = new() { Place = name };
+        EventFacets facets = new EventCounting(connection, knownOn).Facets(there, most);
+        if (facets.Events == 0)
         {
             throw new FaultException(LedgerFaults.NoPlace(connection.Path, name));
         }
 
-        ImmutableArray<DateOnly> days = [.. events.Select(e => e.Days?.From ?? e.FirstPublished).OfType<DateOnly>()];
-        string called = events.Select(e => e.Place?.Name).FirstOrDefault(place => name.Equals(place, StringComparison.OrdinalIgnoreCase)) ?? name;
+        EventQuery query = new(connection, knownOn);
+        ImmutableArray<MergedEvent> latest = query.Answer(there with { LatestFirst = true, Limit = most });
+        ImmutableArray<MergedEvent> first = query.Answer(there with { Limit = 1 });
+        string called = new EventCounting(connection, knownOn).Places(there).Select(one => one.Place.Name).FirstOrDefault(place => name.Equals(place, StringComparison.OrdinalIgnoreCase)) ?? name;
         return new PlaceDossier(
             called,
-            days.IsEmpty ? null : days[0],
-            days.IsEmpty ? null : days[^1],
-            events.Length,
-            [.. events.Reverse().Take(most)],
-            Most(events.Where(e => e.Realis == Realis.Actual).Select(e => e.Type)),
-            Most(events.SelectMany(e => e.Actors.Concat(e.Recipients).Select(actor => actor.Name).Distinct(StringComparer.Ordinal))),
+            DayOf(first[0]), // there is one
+            latest.IsEmpty ? null : DayOf(latest[0]),
+            facets.Events,
+            latest.IsEmpty ? first : latest,
+            new EventCounting(connection, knownOn).Facets(there with { Realis = Realis.Actual }, most).Types,
+            facets.Actors,
             [
                 .. new TieQuestions(connection, knownOn).Answer(new RecordFilter { Type = "controls", Actor = called })
                     .Where(tie => tie.To?.Equals(called, StringComparison.OrdinalIgnoreCase) == true).Take(most),
             ]);
     }
 
-    private ImmutableArray<Tally> Most(IEnumerable<string> names) =>
-    [
-        .. names.GroupBy(name => name, StringComparer.Ordinal)
-            .Select(group => new Tally(group.Key, group.Count()))
-            .OrderByDescending(tally => tally.Count)
-            .ThenBy(tally => tally.Name, StringComparer.Ordinal)
-            .Take(most),
-    ];
+    private static DateOnly? DayOf(MergedEvent e) => e.Days?.From ?? e.FirstPublished;
 }

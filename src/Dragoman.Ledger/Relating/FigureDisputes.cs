@@ -8,7 +8,7 @@ namespace Dragoman.Ledger.Relating;
 internal static class FigureDisputes
 {
     // Figures for the same thing that were published further apart may both be right.
-    private const int DaysApart = 60;
+    internal const int DaysApart = 60;
 
     // "Men" or "people" are other men and other people in figures so far apart; what has a name is always the same thing.
     private const double MostApart = 3;

@@ -37,8 +37,17 @@ internal static partial class LedgerSchema
             actor   INTEGER NOT NULL REFERENCES actors,
             kind    TEXT NOT NULL,
             records INTEGER NOT NULL,
+            first   TEXT NOT NULL,
+            last    TEXT NOT NULL,
             PRIMARY KEY (actor, kind)
         ) WITHOUT ROWID;
+        CREATE TABLE listed_versions (
+            version   INTEGER PRIMARY KEY,
+            published TEXT NOT NULL,
+            outlet    TEXT COLLATE NOCASE,
+            origin    TEXT NOT NULL,
+            records   INTEGER NOT NULL
+        );
         CREATE TABLE day_totals (
             published TEXT NOT NULL,
             layer     TEXT NOT NULL,

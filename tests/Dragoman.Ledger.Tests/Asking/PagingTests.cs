@@ -103,6 +103,20 @@ public sealed class PagingTests : IDisposable
         Assert.Equal(actors[4], _ledger.Questions.Actors(new RecordFilter { Offset = 4, Limit = 1 })[0], (one, other) => one!.Name == other!.Name && one.Events == other.Events && one.First == other.First);
     }
 
+    [Fact]
+    public void Actors_AsTheLedgerKeepsThem_AreAsTheyAreCounted()
+    {
+        // A last day that none passes narrows nothing, but has all records counted.
+        ImmutableArray<ActorEntry> kept = _ledger.Questions.Actors(new RecordFilter());
+        ImmutableArray<ActorEntry> counted = _ledger.Questions.Actors(new RecordFilter { To = DateOnly.MaxValue });
+
+        Assert.Equal(counted.Select(Told), kept.Select(Told));
+        Assert.Equal(_ledger.Questions.Events(new RecordFilter { Actor = "Iran" }).Length, kept.First(actor => actor.Name == "Iran").Events);
+        Assert.Equal(_ledger.Questions.Statements(new RecordFilter { Actor = "Iran" }).Length, kept.First(actor => actor.Name == "Iran").Statements);
+
+        static string Told(ActorEntry actor) => $"{actor.Name} {actor.Country} {actor.Events} {actor.Statements} {actor.Ties} {actor.Claims} {actor.First} {actor.Last}";
+    }
+
     private ImmutableArray<T> All<T>(Func<LedgerQuestions, ImmutableArray<T>> ask) => ask(_ledger.Questions);
 
     private ImmutableArray<DateOnly> Days(string list, RecordFilter filter) => list switch
