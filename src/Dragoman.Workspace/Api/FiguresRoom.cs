@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Ledger;
+using Dragoman.Ledger.Asking;
 using Dragoman.Ledger.Relating;
 using Dragoman.Workspace.Serving;
 
@@ -12,21 +13,32 @@ internal static class FiguresRoom
     internal const int SeriesOnAPage = 20;
 
     /// <summary>How many figures of a series are told; of more the latest, as days can be narrowed.</summary>
-    internal const int FiguresOfASeries = 60;
+    internal const int FiguresOfASeries = 40;
+
+    // To see which figures exclude each other, each is held against all of its series.
+    private const int MostFigures = 2000;
 
     /// <summary>Series: those whose figures exclude each other first, then those of most figures, then by kind and name.</summary>
-    internal static ListPage<ShownSeries> Answer(LedgerQuestions questions, PageFilter filter)
+    internal static FiguresAnswer Answer(LedgerQuestions questions, PageFilter filter)
     {
+        RecordFilter asked = filter.Records() with { Type = Kinds.Check(filter.Kind, Kinds.OfFigures) };
+        DateOnly? since = Since(questions, asked);
         ImmutableArray<FigureSeries> series =
         [
-            .. questions.Series(filter.Records() with { Type = Kinds.Check(filter.Kind, Kinds.OfFigures) })
+            .. questions.Series(since is null ? asked : asked with { From = since })
                 .OrderByDescending(one => one.IsDisputed)
                 .ThenByDescending(one => one.Points.Length)
                 .Skip((filter.Page - 1) * SeriesOnAPage)
                 .Take(SeriesOnAPage + 1),
         ];
-        return new ListPage<ShownSeries>(filter.Page, series.Length > SeriesOnAPage, [.. series.Take(SeriesOnAPage).Select(Latest)]);
+        return new FiguresAnswer(filter.Page, series.Length > SeriesOnAPage, since, [.. series.Take(SeriesOnAPage).Select(Latest)]);
     }
+
+    /// <summary>The day since which there are as many figures as are looked at together; null where there are fewer in all.</summary>
+    private static DateOnly? Since(LedgerQuestions questions, RecordFilter asked) =>
+        questions.Quantities(asked with { LatestFirst = true, Offset = MostFigures - 1, Limit = 1 }) is [var edge, ..]
+            ? new[] { edge.AsOf?.From ?? edge.Evidence.Published, asked.From }.Max()
+            : null;
 
     private static ShownSeries Latest(FigureSeries series)
     {

@@ -18,7 +18,7 @@ internal static partial class JsonTwins
                 TimelineRoom.Density(desk.Questions(filter), filter, string.IsNullOrWhiteSpace(by) ? null : ViewChoice.Of("by", by, DensityUnit.Day)))
             .WithName("timelineDensity").WithSummary("How many events began when, by=day, week, month or year").Produces<DensityAnswer>();
         routes.MapGet("/figures.json", (LedgerDesk desk, PageFilter filter) => FiguresRoom.Answer(desk.Questions(filter), filter))
-            .WithName("figures").WithSummary("Claimed figures that measure the same thing, through time, twenty series a page").Produces<ListPage<ShownSeries>>();
+            .WithName("figures").WithSummary("Claimed figures that measure the same thing, through time, twenty series a page").Produces<FiguresAnswer>();
         routes.MapGet("/network.json", (LedgerDesk desk, PageFilter filter, [AsParameters] NetworkView view) => NetworkRoom.Answer(desk.Questions(filter), filter, view))
             .WithName("network").WithSummary("Who deals with whom: by=year, quarter or month; at=1995-Q4 for the tables; most=60 actors for the picture; between=yes for who stands between others in a large network").Produces<NetworkAnswer>();
         routes.MapGet("/map.json", (LedgerDesk desk, PageFilter filter) => MapRoom.Drawn(desk.Questions(filter), filter))

@@ -8,7 +8,7 @@ namespace Dragoman.Workspace.Pages;
 public sealed class FiguresModel(LedgerDesk desk) : LedgerPage(desk)
 {
     /// <summary>What it tells.</summary>
-    public ListPage<ShownSeries> Answer { get; private set; } = null!; // set before the view is drawn
+    public FiguresAnswer Answer { get; private set; } = null!; // set before the view is drawn
 
     /// <summary>Asks the ledger.</summary>
     public void OnGet() => Answer = FiguresRoom.Answer(Questions, Filter);

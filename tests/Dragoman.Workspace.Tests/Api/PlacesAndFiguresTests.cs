@@ -36,9 +36,10 @@ public sealed class PlacesAndFiguresTests(BriefingRoomTests.ReadSamples samples)
     [Fact]
     public void Figures_TellDisputedSeriesFirst_ThenThoseOfMostFigures()
     {
-        ListPage<ShownSeries> told = FiguresRoom.Answer(Questions, PageFilter.None);
+        FiguresAnswer told = FiguresRoom.Answer(Questions, PageFilter.None);
         (bool, int)[] order = [.. told.Rows.Select(series => (series.Series.IsDisputed, series.Series.Points.Length))];
 
+        Assert.Null(told.Since);
         Assert.True(told.Rows[0].Series.IsDisputed);
         Assert.Equal(order.OrderByDescending(one => one), order);
     }
@@ -47,7 +48,7 @@ public sealed class PlacesAndFiguresTests(BriefingRoomTests.ReadSamples samples)
     public void Figures_TurnedPageByPage_TellEachSeriesOnce()
     {
         List<FigureSeries> told = [];
-        ListPage<ShownSeries> page;
+        FiguresAnswer page;
         int number = 1;
         do
         {
