@@ -26,6 +26,9 @@ internal sealed class ServedWorkspace : IAsyncDisposable
     /// <summary>What the program complained of; "" where nothing failed.</summary>
     internal string Complaints => _log.ToString();
 
+    /// <summary>A program that asks it, and follows no redirection by itself.</summary>
+    internal HttpClient Client() => new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(Address.GetLeftPart(UriPartial.Authority)) };
+
     /// <summary>Serves a ledger.</summary>
     internal static async Task<ServedWorkspace> Start(string ledger, IPAddress? address = null, string? token = null)
     {

@@ -5,9 +5,6 @@ namespace Dragoman.Browser.Tests.Walking;
 
 public sealed class NavigationTests(BrowserFixture fixture)
 {
-    // Pages that are built; the navigation names them all from the start.
-    private static readonly string[] _built = ["/events"];
-
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -17,7 +14,7 @@ public sealed class NavigationTests(BrowserFixture fixture)
         await visitor.Open("/");
         IReadOnlyList<string> links = await Rooms(visitor);
 
-        Assert.Equal(_built, links);
+        Assert.True(links.Count >= 14, $"Only {links.Count} rooms.");
         foreach (string link in links)
         {
             IResponse response = await visitor.Open(link);
@@ -55,8 +52,7 @@ public sealed class NavigationTests(BrowserFixture fixture)
         List<string> links = [];
         foreach (ILocator link in await visitor.Page.Locator("nav.rooms a").AllAsync())
         {
-            string address = (await link.GetAttributeAsync("href"))!; // a link without an address is not in the navigation
-            links.AddRange(_built.Contains(address, StringComparer.Ordinal) ? [address] : []);
+            links.Add((await link.GetAttributeAsync("href"))!); // a link without an address is not in the navigation
         }
 
         return links;
