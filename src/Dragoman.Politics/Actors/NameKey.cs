@@ -47,7 +47,8 @@ public static class NameKey
             case 'æ' or 'Æ': key.Append("ae"); return;
         }
 
-        if (char.IsSurrogate(letter))
+        // U+FFFE is no character, and Normalize refuses it.
+        if (char.IsSurrogate(letter) || letter == '\uFFFE')
         {
             return;
         }

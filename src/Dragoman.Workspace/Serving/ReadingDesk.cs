@@ -72,7 +72,7 @@ public sealed class ReadingDesk(ServingOptions options, WriterDesk writer) : Bac
         }
     }
 
-#pragma warning disable CA1031 // One reading that fails must not end those that wait.
+#pragma warning disable CA1031 // One reading that fails must not end those that wait, nor one article the others.
     private async Task Run(string id, IReadOnlyList<GivenFile> files, CancellationToken cancellation)
     {
         try
@@ -89,8 +89,6 @@ public sealed class ReadingDesk(ServingOptions options, WriterDesk writer) : Bac
             End(id, ServingFaults.Failed($"/jobs/{id}"));
         }
     }
-#pragma warning restore CA1031
-
     private async Task Read(string id, IReadOnlyList<GivenFile> files, CancellationToken cancellation)
     {
         Change(id, job => job with { State = ReadingState.Loading });
@@ -137,7 +135,13 @@ public sealed class ReadingDesk(ServingOptions options, WriterDesk writer) : Bac
         {
             return new ReadOne(name, null, article.Title, "refused", 0, exception.Fault, "");
         }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            await options.Log.WriteLineAsync(exception.ToString());
+            return new ReadOne(name, null, article.Title, "refused", 0, ServingFaults.Failed(name), "");
+        }
     }
+#pragma warning restore CA1031
 
     private static string Unplaced(LedgerFile ledger, string article, EntryResult entered)
     {

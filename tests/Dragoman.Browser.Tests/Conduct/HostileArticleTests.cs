@@ -38,7 +38,7 @@ public sealed class HostileArticleTests(BrowserFixture fixture)
         {
             IResponse response = await visitor.Open(page);
 
-            Assert.True(response.Status == 200, $"{page}: {response.Status}");
+            Assert.True(response.Status == 200, $"{page}: {response.Status} {workspace.Complaints}");
             Assert.True(await visitor.Page.Locator("nav.rooms").IsVisibleAsync(), $"{page} has lost its navigation");
             Assert.Equal(0, await visitor.Page.Locator("main iframe, main script, main style, main [onerror], main [onload], main [onmouseover], main a[href^='javascript:'], main a[href^='data:']").CountAsync());
             int over = await visitor.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
