@@ -40,8 +40,10 @@ internal static partial class JsonTwins
         return Results.Accepted($"/jobs/{job.Id}.json", job);
     }
 
-    private static async Task<IResult> Decide(WriterDesk desk, TimeProvider clock, DecisionRequest request, CancellationToken cancellation)
+    private static async Task<IResult> Decide(HttpContext context, WriterDesk desk, TimeProvider clock, DecisionRequest request, CancellationToken cancellation)
     {
+        // A page sends its decisions so too; who decides is asked for once.
+        SignerCookie.Keep(context, request.Who);
         LogEntry entry = await DecisionsRoom.Decide(desk, clock, request, cancellation);
         return Results.Created("/corrections.json", entry);
     }

@@ -16,6 +16,8 @@ export function say(text, ...more) {
 async function send(body) {
   const answer = await fetch("/corrections", {
     method: "POST",
+    // Who goes on to another page has decided all the same.
+    keepalive: true,
     headers: { "Content-Type": "application/json", Accept: "application/json" },
     body: JSON.stringify(body),
   });
@@ -84,7 +86,7 @@ export async function decide(kind, record, seen, follow) {
     fields.who.value = who;
     fields.why.value = "";
     last = answer.body.number;
-    await follow();
+    await follow(last);
     say(`${record}: ${kind}ed. `, undoButton(follow));
   } else if (answer.status === 409) {
     await follow();

@@ -22,12 +22,12 @@ function step(by) {
 }
 
 /** Shows what the page holds now; where the event is no more, its former report in its article. */
-async function refresh() {
+async function refresh(entry) {
   const answer = await fetch(location.pathname + location.search, { headers: { Accept: "text/html" } });
   if (!answer.ok) {
     const record = document.getElementById(current).dataset.record;
     const mark = record.lastIndexOf("#");
-    location.assign(`/article?id=${encodeURIComponent(record.slice(0, mark))}#r${record.slice(mark + 1)}`);
+    location.assign(`/article?id=${encodeURIComponent(record.slice(0, mark))}${entry ? `&done=${entry}` : ""}#r${record.slice(mark + 1)}`);
     return;
   }
 
