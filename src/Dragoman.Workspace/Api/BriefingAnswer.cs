@@ -25,6 +25,9 @@ public sealed record BriefingAnswer
     /// <summary>How many events are told of.</summary>
     public required int Events { get; init; }
 
+    /// <summary>How many of them no text dates; they stand last.</summary>
+    public required int Undated { get; init; }
+
     /// <summary>How many reports tell of them.</summary>
     public required int Reports { get; init; }
 

@@ -25,7 +25,7 @@ internal static class BriefingRoom
     {
         RecordFilter wanted = filter.Records();
         ImmutableArray<MergedEvent> latest = questions.MergedEvents(wanted with { LatestFirst = true, Limit = MostEvents + 1 });
-        ImmutableArray<MergedEvent> told = [.. latest.Take(MostEvents)];
+        ImmutableArray<MergedEvent> told = latest.Length > MostEvents ? [.. latest.Take(MostEvents)] : WithUndated(questions, wanted, latest);
         ImmutableArray<DateOnly> days = [.. told.Select(EventDays.First).OfType<DateOnly>()];
         DateOnly? from = wanted.From ?? (days.IsEmpty ? null : days.Min());
         DateOnly? to = wanted.To ?? (days.IsEmpty ? null : days.Max());
@@ -39,6 +39,7 @@ internal static class BriefingRoom
             To = to,
             IsCut = isCut,
             Events = told.Length,
+            Undated = told.Count(e => EventDays.First(e) is null),
             Reports = told.Sum(e => e.Reports),
             Corroborated = told.Count(e => e.IndependentSources > 1),
             Density = EventDays.Dense(told),
@@ -57,6 +58,12 @@ internal static class BriefingRoom
             Outlets = [.. questions.Outlets().Take(MostOutlets)],
         };
     }
+
+    /// <summary>What no text dates comes last, as far as there is room; where days are asked for it is left out.</summary>
+    private static ImmutableArray<MergedEvent> WithUndated(LedgerQuestions questions, RecordFilter wanted, ImmutableArray<MergedEvent> dated) =>
+        wanted.From is not null || wanted.To is not null
+            ? dated
+            : [.. dated, .. questions.MergedEvents(wanted with { LatestFirst = false, Offset = dated.Length, Limit = Math.Max(1, MostEvents - dated.Length) }).Where(e => EventDays.First(e) is null)];
 
     private static ImmutableArray<BriefedDay> ByDay(ImmutableArray<MergedEvent> happened) =>
     [

@@ -38,7 +38,7 @@ internal static class DemoCommand
             try
             {
                 int code = Run(places, Path.Combine(folder.FullName, Shown), Shown, streams);
-                streams.Output.Write($"\nThis ledger was for show: 'dragoman demo --ledger {Shown}' keeps it.\n");
+                streams.Output.Write($"\nThis ledger was for show: 'dragoman demo --ledger {Shown}' keeps it, and 'dragoman serve --ledger {Shown}' then opens it to a browser.\n");
                 return code;
             }
             finally
