@@ -66,7 +66,7 @@ public sealed partial class ChartsTests(BrowserFixture fixture)
         await page.Locator(".timeline .lanes").FocusAsync();
         await page.Keyboard.PressAsync("+");
         await page.WaitForURLAsync(new Regex("from=1995-1[01]-(?!15)"));
-        await page.Keyboard.PressAsync("-");
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await page.Keyboard.PressAsync("Enter");
         ILocator mark = page.Locator(".timeline .item:focus");
         string first = (await mark.GetAttributeAsync("aria-label"))!; // every mark has words

@@ -242,6 +242,7 @@ const paint = paced(() => {
   const rows = rowsOfLanes(scale);
   const narrow = state.left === 0;
   const kept = new Set();
+  const focused = document.activeElement?.dataset?.key;
   let top = axisHeight + 8;
   for (const row of rows) {
     row.top = top + (narrow ? 18 : 0);
@@ -271,6 +272,9 @@ const paint = paced(() => {
     }
   }
 
+  // Who goes through the marks by keys is not thrown out when they are drawn anew.
+  if (focused && document.activeElement?.dataset?.key !== focused) (drawn.get(focused) ?? lanesPicture).focus({ preventScroll: true });
+
   const number = state.more ? "more than 400 events, counted" : state.events.length === 1 ? "1 event" : `${state.events.length} events`;
   shown.textContent = `${named(state.span[0])} to ${named(state.span[1] - 1)}: ${number}`;
   lanesPicture.setAttribute("aria-label", `Events from ${named(state.span[0])} to ${named(state.span[1] - 1)} by ${kind}. Left and right move along the days, plus and minus show fewer or more of them, Enter goes to the events.`);
@@ -294,7 +298,7 @@ function drawMarks(row, scale, kept) {
     let link = drawn.get(key);
     if (!link) {
       const { event } = item;
-      link = svg("a", { href: address("/event", { id: event.id }), tabindex: -1, class: "item" }, mark(event), svg("text", { class: "label", y: 4 }));
+      link = svg("a", { href: address("/event", { id: event.id }), tabindex: -1, class: "item", "data-key": key }, mark(event), svg("text", { class: "label", y: 4 }));
       card.tell(link, () => told(event));
       drawn.set(key, link);
       lanesPicture.append(link);
@@ -319,7 +323,7 @@ function drawPeriods(row, scale, kept) {
     const key = `${row.lane.name}|${period.from}-${period.to}`;
     kept.add(key);
     drawn.get(key)?.remove();
-    const item = svg("g", { class: "item period", role: "button", tabindex: -1, "aria-label": `${spokenPeriod(period)}. Show these days.`, "data-lane": row.index, "data-x": scale(period.from) });
+    const item = svg("g", { class: "item period", role: "button", tabindex: -1, "aria-label": `${spokenPeriod(period)}. Show these days.`, "data-lane": row.index, "data-x": scale(period.from), "data-key": key });
     const x = scale(period.from);
     item.append(svg("rect", { class: "reach", x, y: row.top, width: Math.max(2, scale(period.to) - x), height: row.height }), bars(period, scale, row.top + 4, row.height - 8, most));
     item.addEventListener("click", () => go([period.from, period.to], true));
