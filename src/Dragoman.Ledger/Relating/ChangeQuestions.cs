@@ -118,7 +118,7 @@ internal sealed class ChangeQuestions
     private static PairPeriod Nothing((string One, string Other) pair) => new() { One = pair.One, Other = pair.Other, Period = "" };
 
     private Dictionary<(string One, string Other), PairPeriod> Relations(RecordFilter filter, DateOnly knownOn) =>
-        new PairQuestions(_connection, knownOn).Answer(filter with { Limit = null }, RelationPeriod.All).ToDictionary(pair => (pair.One, pair.Other));
+        new PairQuestions(_connection, knownOn, (_before, _until)).Answer(filter with { Limit = null }, RelationPeriod.All).ToDictionary(pair => (pair.One, pair.Other));
 
     /// <summary>Ties that are new, ended, or no longer stated.</summary>
     private IEnumerable<LedgerChange> Ties(RecordFilter filter)

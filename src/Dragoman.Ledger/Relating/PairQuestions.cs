@@ -8,7 +8,10 @@ using Microsoft.Data.Sqlite;
 namespace Dragoman.Ledger.Relating;
 
 /// <summary>Sums up what lies between pairs of actors, period by period.</summary>
-internal sealed class PairQuestions(LedgerConnection connection, DateOnly? knownOn)
+/// <param name="connection">The ledger.</param>
+/// <param name="knownOn">The day by which it had been published; null for all.</param>
+/// <param name="touched">Days, the first left out, in which something of a pair must have been published; null for all pairs.</param>
+internal sealed class PairQuestions(LedgerConnection connection, DateOnly? knownOn, (DateOnly After, DateOnly Until)? touched = null)
 {
     /// <summary>The pairs that a filter lets through, those with most events first, and of each the periods in order.</summary>
     internal ImmutableArray<PairPeriod> Answer(RecordFilter filter, RelationPeriod by)
@@ -63,12 +66,12 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
         string.CompareOrdinal(one, other) < 0 ? tally.Of(one, other, period) : tally.Of(other, one, period);
 
     /// <summary>The pairs to look at, each by the index that begins with what is asked for.</summary>
-    private static string Pairs(EventFamily family, PairLevel level, HashSet<long>? entities, HashSet<long>? others)
+    private string Pairs(EventFamily family, PairLevel level, HashSet<long>? entities, HashSet<long>? others)
     {
         string all = $"SELECT * FROM {family.Name}_pairs WHERE level = '{EventPairs.Word(level)}'";
         if (entities is null)
         {
-            return all;
+            return touched is { } days ? Touched(family, EventPairs.Word(level), days.After, days.Until) : all;
         }
 
         string ones = string.Join(',', entities.Order());
@@ -85,4 +88,16 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
         RelationPeriod.Month => $"CASE p.sort_day WHEN '{StoredDays.NoDay}' THEN '' ELSE substr(p.sort_day, 1, 7) END",
         _ => throw new ArgumentOutOfRangeException(nameof(by), by, "No such period."),
     };
+
+    /// <summary>The pairs of the events of which something was published in some days: whatever comes to be told of an event, its pairs are among those it has now.</summary>
+    private static string Touched(EventFamily family, string level, DateOnly after, DateOnly until)
+    {
+        string days = $"known_from > '{LedgerDay.Iso(after)}' AND known_from <= '{LedgerDay.Iso(until)}'";
+        return $"""
+            SELECT q.* FROM (SELECT DISTINCT t.one, t.other FROM
+            (SELECT event FROM merged_events WHERE {days} UNION SELECT event FROM past_events WHERE {days}) e
+            CROSS JOIN merged_pairs t ON t.event = e.event AND t.level = '{level}') k
+            CROSS JOIN {family.Name}_pairs q ON q.level = '{level}' AND q.one = k.one AND q.other = k.other
+            """;
+    }
 }

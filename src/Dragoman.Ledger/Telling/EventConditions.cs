@@ -168,7 +168,8 @@ internal sealed class EventConditions
         Where(
             $" AND EXISTS (SELECT 1 FROM merged_reports f JOIN events y ON y.report = f.report WHERE f.event = p.event{published} AND y.version IN (SELECT rowid FROM article_search WHERE article_search MATCH $words))",
             "$words", filter.Words is { } words ? SearchQuestion.Of(words) ?? SearchQuestion.Nothing : null);
-        Where($" AND EXISTS (SELECT 1 FROM merged_reports f WHERE f.event = p.event AND f.published > $after{published})", "$after", filter.PublishedAfter is { } after ? LedgerDay.Iso(after) : null);
+        // An event stands so since its last report.
+        Where(" AND p.known_from > $after", "$after", filter.PublishedAfter is { } after ? LedgerDay.Iso(after) : null);
         if (filter.Source is { } source)
         {
             string sources = string.Join(',', ActorLookup.Entities(_connection, source).Order());
