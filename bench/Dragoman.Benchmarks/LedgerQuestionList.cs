@@ -18,12 +18,11 @@ internal static class LedgerQuestionList
     private static readonly RecordFilter _bodies = new() { Level = PairLevel.Bodies };
 
     /// <summary>Names and questions.</summary>
-    /// <param name="articles">How many articles the ledger has.</param>
-    public static ImmutableArray<(string Name, Action<LedgerQuestions> Ask)> Of(int articles)
+    /// <param name="extent">What the ledger reaches over.</param>
+    public static ImmutableArray<(string Name, Action<LedgerQuestions> Ask)> Of(LedgerExtent extent)
     {
-        DateOnly first = new(2000, 1, 1);
-        int days = articles / Math.Max(2, articles / 1000);
-        DateOnly middle = first.AddDays(days / 2);
+        DateOnly last = extent.LastPublished!.Value; // every article has a day
+        DateOnly middle = extent.FirstPublished!.Value.AddDays((last.DayNumber - extent.FirstPublished.Value.DayNumber) / 2); // as above
         RecordFilter page = new() { Limit = Page };
         RecordFilter list = new() { Limit = 50, LatestFirst = true };
         return
@@ -44,13 +43,13 @@ internal static class LedgerQuestionList
             ("series of the busiest actor", q => _ = q.Series(new RecordFilter { Actor = Busiest, Limit = Page })),
             ("all relations, by months", q => _ = q.Relations(_bodies, RelationPeriod.Month)),
             ("network of all", q => _ = q.Network(_bodies)),
-            ("changes of the last 90 days", q => _ = q.Changes(first.AddDays(days - 90))),
+            ("changes of the last 90 days", q => _ = q.Changes(last.AddDays(-90))),
             ("dossier of the busiest actor as of the middle", q => _ = q.AsOf(middle).Dossier(Busiest)),
             ("dossier of a place", q => _ = q.PlaceDossier("Town of Kenya")),
             ("dossier of an outlet", q => _ = q.OutletDossier("Outlet 7")),
             ("relations of all pairs, 90 days", q => _ = q.Relations(new RecordFilter { From = middle, To = middle.AddDays(90) })),
             ("network, 90 days", q => _ = q.Network(new RecordFilter { From = middle, To = middle.AddDays(90) })),
-            ("what changed in the last 30 days", q => _ = q.Changes(first.AddDays(days - 30))),
+            ("what changed in the last 30 days", q => _ = q.Changes(last.AddDays(-30))),
             ("an event with its reports", q => _ = q.Event("0000010#0")),
             ("events, first page, the latest first", q => _ = q.MergedEvents(list)),
             ("events of a type, from the ten thousandth on", q => _ = q.MergedEvents(list with { Type = "AID", Offset = 10_000 })),

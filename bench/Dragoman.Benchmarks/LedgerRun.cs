@@ -30,7 +30,7 @@ internal static class LedgerRun
 
             Add("file, MB", (new FileInfo(path).Length / 1e6).ToString("F0", CultureInfo.InvariantCulture));
             using LedgerFile ledger = LedgerFile.OpenToAsk(path);
-            foreach ((string name, Action<LedgerQuestions> ask) in LedgerQuestionList.Of(articles))
+            foreach ((string name, Action<LedgerQuestions> ask) in LedgerQuestionList.Of(ledger.Questions.Extent()))
             {
                 Add($"{name}, ms", Milliseconds(() => ask(ledger.Questions)));
             }
