@@ -28,13 +28,13 @@ public sealed record FoundWords
     /// <summary>How many of the articles were published in each year; null for an unknown day.</summary>
     public required ImmutableArray<FoundGroup<int?>> Years { get; init; }
 
-    /// <summary>How many records of each layer the articles tell.</summary>
+    /// <summary>How many statements have the words, and how many records of other layers the articles tell.</summary>
     public RecordCounts? Records { get; init; }
 
     /// <summary>How many of the events are of each type.</summary>
     public ImmutableArray<Tally> Types { get; init; } = [];
 
-    /// <summary>Some statements that have one of the words themselves.</summary>
+    /// <summary>The first statements that have the words.</summary>
     public ImmutableArray<StatementEntry> Statements { get; init; } = [];
 
     /// <summary>Where nothing has all words: in how many articles each of them is.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dragoman.Ledger;
-using Dragoman.Ledger.Asking;
 using Dragoman.Ledger.Counting;
 using Dragoman.Workspace.Serving;
 
@@ -10,7 +9,6 @@ namespace Dragoman.Workspace.Api;
 internal static class SearchRoom
 {
     private const int MostStatements = 5;
-    private const int StatementsLookedAt = 200;
     private const int MostTypes = 12;
     private const int MostOutlets = 15;
 
@@ -36,20 +34,8 @@ internal static class SearchRoom
                 Years = [.. found.Years.Select(year => new FoundGroup<int?>(year.Year, year.Articles))],
                 Records = questions.Counts(filter.Records()),
                 Types = questions.Facets(filter.Records(), MostTypes).Types,
-                Statements = Saying(questions, filter, words),
+                Statements = questions.Statements(filter.Records() with { Limit = MostStatements }),
             };
-    }
-
-    /// <summary>The first statements of these articles that have one of the words themselves, with whatever ending.</summary>
-    private static ImmutableArray<StatementEntry> Saying(LedgerQuestions questions, PageFilter filter, string words)
-    {
-        string[] stems = [.. Wanted(words).Select(word => word.Length > 4 ? word.TrimEnd('s') : word)];
-        return
-        [
-            .. questions.Statements(filter.Records() with { Limit = StatementsLookedAt })
-                .Where(statement => stems.Any(stem => statement.Content.Contains(stem, StringComparison.OrdinalIgnoreCase)))
-                .Take(MostStatements),
-        ];
     }
 
     private static IEnumerable<string> Wanted(string words) =>
