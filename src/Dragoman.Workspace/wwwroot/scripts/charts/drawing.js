@@ -89,6 +89,7 @@ export async function follow(asked, push) {
 
 /** Says in the picture's place what went wrong. */
 export function fail(figure, error) {
+  for (const picture of figure.querySelectorAll(":scope > svg")) picture.setAttribute("hidden", "");
   figure.querySelector(".state").textContent = `This cannot be drawn now: ${error.message}`;
   figure.querySelector(".state").hidden = false;
 }

@@ -6,6 +6,7 @@ import { placeNames } from "./labels.js";
 
 const font = "13px Source Sans, sans-serif";
 const rounds = 400;
+const manyLinks = 250;
 
 const figure = document.querySelector(".network.chart");
 const graph = figure?.querySelector(".graph");
@@ -104,10 +105,15 @@ function strokes(link, told) {
   const [good, bad] = [width(told.cooperative), width(told.conflictual)];
   const length = Math.hypot(b.px - a.px, b.py - a.py) || 1;
   const [nx, ny] = [-(b.py - a.py) / length, (b.px - a.px) / length];
-  const line = (kind, size, shift) => svg("line", {
-    class: `tie ${kind}`, "stroke-width": size.toFixed(1),
-    x1: (a.px + nx * shift).toFixed(1), y1: (a.py + ny * shift).toFixed(1), x2: (b.px + nx * shift).toFixed(1), y2: (b.py + ny * shift).toFixed(1),
-  });
+  const line = (kind, size, shift) => {
+    const stroke = svg("line", {
+      class: `tie ${kind}`, "stroke-width": size.toFixed(1),
+      x1: (a.px + nx * shift).toFixed(1), y1: (a.py + ny * shift).toFixed(1), x2: (b.px + nx * shift).toFixed(1), y2: (b.py + ny * shift).toFixed(1),
+    });
+    // Among very many lines those of little weight step back.
+    if (state.links.length > manyLinks) stroke.style.setProperty("--strength", (0.08 + 0.67 * (events(told) / most) ** 1.5).toFixed(2));
+    return stroke;
+  };
   const parts = [svg("line", { class: "reach", x1: a.px, y1: a.py, x2: b.px, y2: b.py })];
   if (good > 0) parts.push(line("cooperation", good, bad > 0 ? bad / 2 + 0.5 : 0));
   if (bad > 0) parts.push(line("conflict", bad, good > 0 ? -good / 2 - 0.5 : 0));
