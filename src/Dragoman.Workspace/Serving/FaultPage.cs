@@ -20,6 +20,7 @@ internal static class FaultPage
             <meta name="color-scheme" content="light dark">
             <title>{Text(fault.Number)} · Dragoman</title>
             <link rel="stylesheet" href="/style/workspace.css">
+            <link rel="icon" href="/icon.svg" type="image/svg+xml">
             </head>
             <body class="fault">
             <main>
