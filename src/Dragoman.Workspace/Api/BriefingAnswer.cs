@@ -13,7 +13,7 @@ public sealed record BriefingAnswer
     /// <summary>What the whole ledger reaches over.</summary>
     public required LedgerExtent Extent { get; init; }
 
-    /// <summary>First day told of: that of the filter, else of the earliest event told; null where nothing has a day.</summary>
+    /// <summary>First day told of: of the earliest event told where there are more, else that of the filter; null where nothing has a day.</summary>
     public DateOnly? From { get; init; }
 
     /// <summary>Last day told of, as <see cref="From"/>.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Ledger;
 using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Relating;
 using Dragoman.Ledger.Telling;
 using Dragoman.Politics.Records;
 using Dragoman.Workspace.Presenting;
@@ -21,17 +22,19 @@ internal static class BriefingRoom
     private const int MostMovers = 12;
     private const int MostOutlets = 12;
 
+    private static readonly ImmutableArray<string> _given = ["AGREE", "CONCEDE", "THREATEN"];
+
     internal static BriefingAnswer Answer(LedgerQuestions questions, PageFilter filter)
     {
         RecordFilter wanted = filter.Records();
         ImmutableArray<MergedEvent> latest = questions.MergedEvents(wanted with { LatestFirst = true, Limit = MostEvents + 1 });
         ImmutableArray<MergedEvent> told = latest.Length > MostEvents ? [.. latest.Take(MostEvents)] : WithUndated(questions, wanted, latest);
         ImmutableArray<DateOnly> days = [.. told.Select(EventDays.First).OfType<DateOnly>()];
-        DateOnly? from = wanted.From ?? (days.IsEmpty ? null : days.Min());
-        DateOnly? to = wanted.To ?? (days.IsEmpty ? null : days.Max());
         bool isCut = latest.Length > MostEvents;
+        DateOnly? from = (isCut ? null : wanted.From) ?? (days.IsEmpty ? null : days.Min());
+        DateOnly? to = wanted.To ?? (days.IsEmpty ? null : days.Max());
         RecordFilter period = isCut ? wanted with { From = from, To = to } : wanted;
-        ImmutableArray<ArticleDay> published = questions.ArticleDays(new RecordFilter { From = wanted.From ?? (isCut ? from : null), To = wanted.To, Outlet = wanted.Outlet });
+        ImmutableArray<ArticleDay> published = questions.ArticleDays(new RecordFilter { From = isCut ? from : wanted.From, To = wanted.To, Outlet = wanted.Outlet });
         return new BriefingAnswer
         {
             Extent = questions.Extent(),
@@ -51,7 +54,7 @@ internal static class BriefingRoom
             ],
             DisputedFigures = [.. questions.Series(period with { Type = null, Realis = null }).Where(series => series.IsDisputed).Take(MostFigures)],
             Announced = [.. told.Where(e => e.Realis == Realis.Future).OrderBy(EventDays.First).TakeLast(MostAnnounced)],
-            Promises = questions.Promises(period with { Type = null, Realis = null, Limit = MostPromises }),
+            Promises = isCut ? Given(questions, period) : questions.Promises(period with { Type = null, Realis = null, Limit = MostPromises }),
             Movers = Movers.Of(told, MostMovers),
             Published = published,
             DaysWithout = published.IsEmpty ? null : published[^1].Day.DayNumber - published[0].Day.DayNumber + 1 - published.Length,
@@ -64,6 +67,16 @@ internal static class BriefingRoom
         wanted.From is not null || wanted.To is not null
             ? dated
             : [.. dated, .. questions.MergedEvents(wanted with { LatestFirst = false, Offset = dated.Length, Limit = Math.Max(1, MostEvents - dated.Length) }).Where(e => EventDays.First(e) is null)];
+
+    /// <summary>Promises, concessions and threats alone: of a ledger that a briefing cannot hold, wishes are read one by one, and have a page of their own.</summary>
+    private static ImmutableArray<OpenItem> Given(LedgerQuestions questions, RecordFilter period) =>
+    [
+        .. _given
+            .SelectMany(kind => questions.Promises(period with { Type = kind, Realis = null, Limit = MostPromises }))
+            .OrderByDescending(item => item.Made)
+            .ThenBy(item => item.Evidence.Id, StringComparer.Ordinal)
+            .Take(MostPromises),
+    ];
 
     private static ImmutableArray<BriefedDay> ByDay(ImmutableArray<MergedEvent> happened) =>
     [
