@@ -140,6 +140,23 @@ public sealed partial class LedgerQuestions
     /// <summary>The log of decisions, by number: also those that are undone, and those that have no place.</summary>
     public ImmutableArray<LogEntry> Corrections() => _connection.Guard(() => new LogReader(_connection).Entries());
 
+    /// <summary>A page of the log of decisions, the last one first.</summary>
+    /// <param name="filter">Which entries, and which page of them.</param>
+    public LogPage Corrections(LogFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _connection.Guard(() => new LogQuestion(_connection, filter).Answer());
+    }
+
+    /// <summary>Of each of some records the number of the last entry of the log about it, 0 for none: what <see cref="Correction.Seen"/> is compared with.</summary>
+    /// <param name="records">Their ids, <c>ARTICLE#N</c>.</param>
+    /// <exception cref="FaultException">DR209, DR210, DR220: there is no such article, or one is no id of a record.</exception>
+    public ImmutableDictionary<string, int> LastEntries(IEnumerable<string> records)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return _connection.Guard(() => new LogReader(_connection).LastEntries(records));
+    }
+
     /// <summary>A record as it stands, what the machine said of it, and the decisions about it.</summary>
     /// <param name="record">Its id, <c>ARTICLE#N</c>.</param>
     /// <exception cref="FaultException">DR209, DR210, DR220: there is no such article or record.</exception>

@@ -15,6 +15,9 @@ internal sealed class DecisionLog(LedgerConnection connection)
     /// <summary>The entry with a number; null for none.</summary>
     internal StoredDecision? At(int number) => Read("WHERE d.decision = $1", number) is [var only, ..] ? only : null;
 
+    /// <summary>Those with some numbers.</summary>
+    internal ImmutableArray<StoredDecision> Of(IEnumerable<int> numbers) => Read($"WHERE d.decision IN ({string.Join(',', numbers)})");
+
     /// <summary>All decisions.</summary>
     internal ImmutableArray<StoredDecision> All() => Read("WHERE true");
 
