@@ -16,6 +16,7 @@ internal sealed class LedgerWriter : IDisposable
     private readonly Corrector _corrector;
     private readonly EventMerger _merger;
     private readonly RecordList _list;
+    private readonly TieList _ties;
     private long _dataVersion;
 
     internal LedgerWriter(LedgerConnection connection)
@@ -24,6 +25,7 @@ internal sealed class LedgerWriter : IDisposable
         _articles = new ArticleWriter(connection);
         _merger = new EventMerger(connection);
         _list = new RecordList(connection);
+        _ties = new TieList(connection);
         _corrector = new Corrector(
             connection, new ChangeListener(Withdraw, Admit, _merger.TakeUpAgain, _merger.ForgetActors));
     }
@@ -79,17 +81,20 @@ internal sealed class LedgerWriter : IDisposable
         _corrector.Dispose();
         _merger.Dispose();
         _list.Dispose();
+        _ties.Dispose();
     }
 
     private void Withdraw(long version)
     {
         _list.Withdraw(version);
+        _ties.Withdraw(version);
         _merger.Withdraw(version);
     }
 
     private void Admit(long version)
     {
         _list.Admit(version);
+        _ties.Admit(version);
         _merger.Admit(version);
     }
 
@@ -99,7 +104,7 @@ internal sealed class LedgerWriter : IDisposable
         long seen = (long)_connection.Ask("PRAGMA data_version")!; // always answers
         if (seen != _dataVersion)
         {
-            _merger.Forget();
+            Forget();
             _dataVersion = seen;
         }
     }
@@ -114,13 +119,21 @@ internal sealed class LedgerWriter : IDisposable
                 ForgetWhatOthersChanged();
                 T result = change();
                 _merger.Settle();
+                _ties.Settle();
                 return result;
             });
         }
         catch
         {
-            _merger.Forget();
+            Forget();
             throw;
         }
+    }
+
+    /// <summary>Forgets what was read and not yet settled.</summary>
+    private void Forget()
+    {
+        _merger.Forget();
+        _ties.Forget();
     }
 }

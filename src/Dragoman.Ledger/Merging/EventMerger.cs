@@ -83,6 +83,7 @@ internal sealed class EventMerger : IDisposable
         _loader.ForgetAll();
         _division.Clear();
         _members.Clear();
+        _writer.Forget();
     }
 
     /// <summary>Forgets what was read: some actors stand for others now.</summary>

@@ -28,6 +28,7 @@ internal sealed class MergedEventWriter : IDisposable
     private readonly RowWriter _parties;
     private readonly EventStateWriter _merged;
     private readonly EventStateWriter _past;
+    private readonly PairTotals _totals;
 
     internal MergedEventWriter(LedgerConnection connection, ArticleCopies copies)
     {
@@ -48,6 +49,7 @@ internal sealed class MergedEventWriter : IDisposable
         _parties = new RowWriter(connection, "event_parties", true, "entity", "event", "since");
         _merged = new EventStateWriter(connection, "merged");
         _past = new EventStateWriter(connection, "past");
+        _totals = new PairTotals(connection);
     }
 
     /// <summary>Writes events anew.</summary>
@@ -64,18 +66,28 @@ internal sealed class MergedEventWriter : IDisposable
         foreach (SettledEvent e in events)
         {
             Insert(e);
+            _totals.Count(e.Number, 1);
         }
 
+        _totals.Write();
         Purge(left);
     }
 
     /// <summary>Deletes an event.</summary>
-    internal void Delete(long number) => Purge(Remove(number));
+    internal void Delete(long number)
+    {
+        List<long> classes = Remove(number);
+        _totals.Write();
+        Purge(classes);
+    }
+
+    /// <summary>Forgets what was counted, as the transaction has been undone.</summary>
+    internal void Forget() => _totals.Clear();
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (IDisposable one in (ReadOnlySpan<IDisposable>)[.. _deletions, _classesOf, _purge, _reports, _classes, _outlets, _sources, _parties, _merged, _past])
+        foreach (IDisposable one in (ReadOnlySpan<IDisposable>)[.. _deletions, _classesOf, _purge, _reports, _classes, _outlets, _sources, _parties, _merged, _past, _totals])
         {
             one.Dispose();
         }
@@ -85,6 +97,7 @@ internal sealed class MergedEventWriter : IDisposable
     private List<long> Remove(long number)
     {
         List<long> classes = _classesOf.Numbers(number);
+        _totals.Count(number, -1);
         foreach (PreparedStatement deletion in _deletions)
         {
             deletion.Run(number);

@@ -25,8 +25,8 @@ internal sealed class DossierQuestions(LedgerConnection connection, DateOnly? kn
     {
         ActorCard card = ActorCard.Find(connection, name, knownOn);
         TieQuestions tieQuestions = new(connection, knownOn);
-        ImmutableArray<TieGroup> own = [.. tieQuestions.Groups(new RecordFilter { Actor = card.Name, Entities = [card.Entity] })];
-        ImmutableArray<StandingTie> posts = tieQuestions.Told(own.Where(tie => tie.Kind == "role" && tie.From == card.Name).Take(most));
+        List<TieRow> own = tieQuestions.Sums(new RecordFilter { Actor = card.Name, Entities = [card.Entity] });
+        ImmutableArray<StandingTie> posts = tieQuestions.Told(own.Where(tie => tie.Kind == "role" && tie.From == card.Entity).Take(most));
         // A person acts for a body; a body has others who act for it.
         bool isPerson = !posts.IsEmpty || card.Countries.Any(country => card.Sectors.Any(sector => (StateNames.ActedFor(card.Name, country, sector) ?? card.Name) != card.Name));
         RecordFilter filter = new()
@@ -54,9 +54,9 @@ internal sealed class DossierQuestions(LedgerConnection connection, DateOnly? kn
             Meetings = events.Answer(filter with { Type = "CONSULT", Realis = Realis.Actual }),
             SaidBy = Statements([card.Entity], "speaker", null),
             SaidTo = Statements([card.Entity], "addressee", null),
-            Wants = tieQuestions.Told(own.Where(tie => tie.Kind == "wants" && tie.From == card.Name).Take(most)),
-            WantedOfIt = tieQuestions.Told(own.Where(tie => tie.Kind == "wants" && tie.To == card.Name).Take(most)),
-            Ties = tieQuestions.Told(own.Where(tie => tie.Kind != "wants" && !(tie.Kind == "role" && tie.From == card.Name)).Take(most)),
+            Wants = tieQuestions.Told(own.Where(tie => tie.Kind == "wants" && tie.From == card.Entity).Take(most)),
+            WantedOfIt = tieQuestions.Told(own.Where(tie => tie.Kind == "wants" && tie.To == card.Entity).Take(most)),
+            Ties = tieQuestions.Told(own.Where(tie => tie.Kind != "wants" && !(tie.Kind == "role" && tie.From == card.Entity)).Take(most)),
             Figures = [.. new SeriesQuestions(connection, knownOn).Answer(filter with { Limit = FiguresASeries * most }).OrderByDescending(series => series.Points.Length).Take(most)],
             OpenItems = new PromiseQuestions(connection, knownOn).Answer(filter with { Types = PromiseRules.Promises }),
         };
@@ -78,8 +78,8 @@ internal sealed class DossierQuestions(LedgerConnection connection, DateOnly? kn
             Limit = most,
             LatestFirst = true,
         };
-        List<long> ones = EntitiesOf(PartySide.Of(connection, filter.Entities, level, knownOn));
-        List<long> others = EntitiesOf(PartySide.Of(connection, filter.OtherEntities, level, knownOn));
+        ImmutableArray<long> ones = PartySide.Of(connection, filter.Entities, level, knownOn);
+        ImmutableArray<long> others = PartySide.Of(connection, filter.OtherEntities, level, knownOn);
         return new PairDossier(
             new RelationQuestions(connection, knownOn).Between(first.Name, second.Name, filter, RelationPeriod.Year),
             new EventQuery(connection, knownOn).Answer(filter),
@@ -122,10 +122,6 @@ internal sealed class DossierQuestions(LedgerConnection connection, DateOnly? kn
             row => new RecordKey(row.GetInt64(1), row.GetInt32(2)),
             knownOn is { } known ? LedgerDay.Iso(known) : null);
     }
-
-    /// <summary>Whom a side's actors stand for.</summary>
-    private List<long> EntitiesOf(PartySide side) => Rows.List(
-        connection, $"SELECT DISTINCT entity FROM actors WHERE actor IN ({Numbers(side.Actors)})", row => row.GetInt64(0));
 
     private static string Numbers(IEnumerable<long> numbers) =>
         string.Join(',', numbers.Order().DefaultIfEmpty(-1).Select(number => number.ToString(CultureInfo.InvariantCulture)));

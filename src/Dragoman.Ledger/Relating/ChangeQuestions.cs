@@ -97,8 +97,8 @@ internal sealed class ChangeQuestions
         foreach (((string one, string other) pair, PairPeriod after) in Relations(filter, _until))
         {
             PairPeriod old = before.GetValueOrDefault(pair) ?? Nothing(pair);
-            PairPeriod since = PairTally.Difference(after, old);
-            PairPeriod recent = PairTally.Difference(old, earlier.GetValueOrDefault(pair) ?? Nothing(pair));
+            PairPeriod since = after.Minus(old);
+            PairPeriod recent = old.Minus(earlier.GetValueOrDefault(pair) ?? Nothing(pair));
             LedgerChange change = new() { Kind = ChangeKind.NewPair, One = pair.one, Other = pair.other, Before = old, Since = since };
             if (old.Events == 0 && since.Events > 0)
             {
@@ -124,16 +124,15 @@ internal sealed class ChangeQuestions
     private IEnumerable<LedgerChange> Ties(RecordFilter filter)
     {
         TieQuestions ties = new(_connection, _until);
-        TieGroup[] groups = [.. ties.Groups(filter with { Type = null, Limit = null })];
+        List<TieRow> sums = ties.Sums(filter with { Type = null, Limit = null });
         return
         [
-            .. Told(ChangeKind.NewTie, group => group.Stating[0].Day > _since),
-            .. Told(ChangeKind.EndedTie, group => group.Ended?.Day > _since),
-            .. Told(ChangeKind.SilentTie, group => group.Ended is null && group.Stating.Length >= LeastBeforeSilence
-                && group.Stating[^1].Day <= _since && group.Stating[^1].Day > _before),
+            .. Told(ChangeKind.NewTie, tie => tie.First > _since),
+            .. Told(ChangeKind.EndedTie, tie => tie.Ended > _since),
+            .. Told(ChangeKind.SilentTie, tie => tie.Ended is null && tie.Reports >= LeastBeforeSilence && tie.Last <= _since && tie.Last > _before),
         ];
 
-        IEnumerable<LedgerChange> Told(ChangeKind kind, Func<TieGroup, bool> isChanged) => ties.Told(groups.Where(isChanged)).Select(tie => new LedgerChange
+        IEnumerable<LedgerChange> Told(ChangeKind kind, Func<TieRow, bool> isChanged) => ties.Told(sums.Where(isChanged)).Select(tie => new LedgerChange
         {
             Kind = kind,
             One = tie.From ?? "?",

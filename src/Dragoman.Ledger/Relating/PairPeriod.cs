@@ -1,3 +1,6 @@
+using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Merging;
+
 namespace Dragoman.Ledger.Relating;
 
 /// <summary>What happened between two actors in a stretch of time, each event counted once.</summary>
@@ -63,4 +66,65 @@ public sealed record PairPeriod
 
     /// <summary>Mean of PLOVER's scores; null where nothing has happened.</summary>
     public double? ScoreMean => Events == 0 ? null : ScoreSum / Events;
+
+    /// <summary>This period and another of the same pair taken together, under the name of this one.</summary>
+    /// <param name="other">The other period.</param>
+    public PairPeriod Plus(PairPeriod other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Combined(other, 1) with
+        {
+            First = First is { } first && !(other.First < first) ? first : other.First,
+            Last = Last is { } last && !(other.Last > last) ? last : other.Last,
+        };
+    }
+
+    /// <summary>What this count has more than an earlier one of the same pair; its days are those of this one.</summary>
+    internal PairPeriod Minus(PairPeriod earlier) => Combined(earlier, -1);
+
+    /// <summary>What lies between a pair by its counts.</summary>
+    /// <param name="one">One of the two.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="counts">As <see cref="PairCounts.Columns"/>.</param>
+    /// <param name="first">Day of the first event; null for none.</param>
+    /// <param name="last">Day of the last event; null for none.</param>
+    internal static PairPeriod Of(string one, string other, string period, ReadOnlySpan<long> counts, string? first, string? last)
+    {
+        bool isOrdered = string.CompareOrdinal(one, other) < 0;
+        return new PairPeriod
+        {
+            One = isOrdered ? one : other,
+            Other = isOrdered ? other : one,
+            Period = period,
+            VerbalCooperation = (int)counts[1],
+            MaterialCooperation = (int)counts[2],
+            VerbalConflict = (int)counts[3],
+            MaterialConflict = (int)counts[4],
+            Meetings = (int)counts[5],
+            Corroborated = (int)counts[6],
+            Sources = (int)counts[7],
+            ScoreSum = counts[8] / PairCounts.Hundredths,
+            Planned = (int)counts[9],
+            Denied = (int)counts[10],
+            Possible = (int)counts[11],
+            First = first is null ? null : FoundRecord.Day(first),
+            Last = last is null ? null : FoundRecord.Day(last),
+        };
+    }
+
+    private PairPeriod Combined(PairPeriod other, int sign) => this with
+    {
+        VerbalCooperation = VerbalCooperation + (sign * other.VerbalCooperation),
+        MaterialCooperation = MaterialCooperation + (sign * other.MaterialCooperation),
+        VerbalConflict = VerbalConflict + (sign * other.VerbalConflict),
+        MaterialConflict = MaterialConflict + (sign * other.MaterialConflict),
+        Meetings = Meetings + (sign * other.Meetings),
+        Corroborated = Corroborated + (sign * other.Corroborated),
+        Sources = Sources + (sign * other.Sources),
+        ScoreSum = Math.Round(ScoreSum + (sign * other.ScoreSum), 6),
+        Planned = Planned + (sign * other.Planned),
+        Denied = Denied + (sign * other.Denied),
+        Possible = Possible + (sign * other.Possible),
+    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dragoman.Ledger.Asking;
 using Dragoman.Ledger.Merging;
 using Dragoman.Ledger.Storing;
@@ -16,62 +17,91 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
     /// <summary>The pairs that a filter lets through, those with most events first, and of each the periods in order.</summary>
     internal ImmutableArray<PairPeriod> Answer(RecordFilter filter, RelationPeriod by)
     {
-        Dictionary<(long One, long Other, string Period), PairTally> tallies = [];
         (HashSet<long>? entities, HashSet<long>? others) = ActorLookup.Sides(connection, filter);
+        EventConditions conditions = new(connection, filter with { Realis = null, Actor = null, Other = null, Entities = null, OtherEntities = null, Place = null }, knownOn);
+        bool areKept = by == RelationPeriod.All && knownOn is null && touched is null && conditions.AreNone;
+        return areKept ? Kept(filter, entities, others) : Counted(filter, conditions, by, entities, others);
+    }
+
+    /// <summary>The sums that the ledger keeps.</summary>
+    private ImmutableArray<PairPeriod> Kept(RecordFilter filter, HashSet<long>? entities, HashSet<long>? others)
+    {
+        string level = EventPairs.Word(filter.Level);
+        // Those with as many events as the last of the page are all read, as their names tell which of them come first.
+        string upTo = filter.Limit is { } limit && entities is null
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $" AND p.events >= coalesce((SELECT events FROM pair_totals WHERE level = '{level}' ORDER BY events DESC LIMIT 1 OFFSET {(filter.Offset ?? 0) + limit - 1}), 0)")
+            : "";
+        List<(long One, long Other, long[] Counts, string? First, string? Last)> pairs = Rows.List(
+            connection,
+            $"SELECT p.one, p.other, p.first, p.last, {string.Join(", ", PairCounts.Columns.Select(column => $"p.{column}"))} FROM ({Pairs("pair_totals", level, entities, others)}) p WHERE true{upTo}",
+            row => (row.GetInt64(0), row.GetInt64(1), PairCounts.Columns.Select((_, i) => row.GetInt64(4 + i)).ToArray(), Rows.Text(row, 2), Rows.Text(row, 3)));
+        Dictionary<long, string> names = ActorLookup.NamesOf(connection, pairs.SelectMany(pair => new[] { pair.One, pair.Other }));
+        return [.. Page(pairs.Select(pair => PairPeriod.Of(names[pair.One], names[pair.Other], "", pair.Counts, pair.First, pair.Last)), pair => pair.Events, pair => (pair.One, pair.Other), filter)];
+    }
+
+    /// <summary>The sums of the events that a filter lets through.</summary>
+    private ImmutableArray<PairPeriod> Counted(RecordFilter filter, EventConditions conditions, RelationPeriod by, HashSet<long>? entities, HashSet<long>? others)
+    {
+        Dictionary<long, EventClass> classes = EventClass.All(connection).ToDictionary(one => one.Number);
+        PeriodNames periods = new(by);
+        Dictionary<(long One, long Other), SortedDictionary<string, PairTally>> pairs = [];
         foreach (EventFamily family in EventFamily.Of(knownOn))
         {
-            Add(family, filter, by, entities, others, tallies);
+            using SqliteCommand command = conditions.Command(
+                $"SELECT p.one, p.other, p.class, p.score, p.sources, p.sort_day FROM ({Source(family, filter.Level, entities, others)}) p WHERE {family.Stands}{conditions.Narrowing}",
+                null);
+            using SqliteDataReader row = command.ExecuteReader();
+            while (row.Read())
+            {
+                string day = row.GetString(5);
+                Tally(pairs, (row.GetInt64(0), row.GetInt64(1)), periods.Of(day)).Add(classes[row.GetInt64(2)], row.GetDouble(3), row.GetInt64(4), day);
+            }
         }
 
-        Dictionary<long, string> names = ActorLookup.NamesOf(connection, tallies.Keys.SelectMany(key => new[] { key.One, key.Other }));
-        IEnumerable<IGrouping<(string, string), PairPeriod>> pairs = tallies
-            .Select(one => Ordered(one.Value, names[one.Key.One], names[one.Key.Other], one.Key.Period))
-            .GroupBy(period => (period.One, period.Other))
-            .OrderByDescending(pair => pair.Sum(period => period.Events))
-            .ThenBy(pair => pair.Key.One, StringComparer.Ordinal)
-            .ThenBy(pair => pair.Key.Other, StringComparer.Ordinal);
-        return [.. pairs.Skip(filter.Offset ?? 0).Take(filter.Limit ?? int.MaxValue).SelectMany(pair => pair.OrderBy(period => period.Period, StringComparer.Ordinal))];
+        Dictionary<long, string> names = ActorLookup.NamesOf(connection, pairs.Keys.SelectMany(key => new[] { key.One, key.Other }));
+        IEnumerable<KeyValuePair<(long One, long Other), SortedDictionary<string, PairTally>>> page = Page(
+            pairs, pair => pair.Value.Values.Sum(tally => tally.Events), pair => Ordered(names[pair.Key.One], names[pair.Key.Other]), filter);
+        return [.. page.SelectMany(pair => pair.Value.Select(one => one.Value.Of(names[pair.Key.One], names[pair.Key.Other], one.Key)))];
     }
 
-    private void Add(
-        EventFamily family, RecordFilter filter, RelationPeriod by, HashSet<long>? entities, HashSet<long>? others,
-        Dictionary<(long One, long Other, string Period), PairTally> tallies)
+    private static PairTally Tally(Dictionary<(long, long), SortedDictionary<string, PairTally>> pairs, (long, long) pair, string period)
     {
-        EventConditions conditions = new(connection, filter with { Realis = null, Actor = null, Other = null, Entities = null, OtherEntities = null, Place = null }, knownOn);
-        using SqliteCommand command = conditions.Command(
-            $"""
-            SELECT p.one, p.other, {PeriodOf(by)} AS period, {PairTally.Columns}
-            FROM ({Pairs(family, filter.Level, entities, others)}) p CROSS JOIN event_classes c ON c.class = p.class
-            WHERE {family.Stands}{conditions.Narrowing} GROUP BY p.one, p.other, period
-            """,
-            null);
-        using SqliteDataReader row = command.ExecuteReader();
-        while (row.Read())
+        if (!pairs.TryGetValue(pair, out SortedDictionary<string, PairTally>? periods))
         {
-            Tally(tallies, (row.GetInt64(0), row.GetInt64(1), row.GetString(2))).Add(row, 3);
+            pairs[pair] = periods = new SortedDictionary<string, PairTally>(StringComparer.Ordinal);
         }
-    }
 
-    private static PairTally Tally(Dictionary<(long One, long Other, string Period), PairTally> tallies, (long, long, string) key)
-    {
-        if (!tallies.TryGetValue(key, out PairTally? tally))
+        if (!periods.TryGetValue(period, out PairTally? tally))
         {
-            tallies[key] = tally = new PairTally();
+            periods[period] = tally = new PairTally();
         }
 
         return tally;
     }
 
-    private static PairPeriod Ordered(PairTally tally, string one, string other, string period) =>
-        string.CompareOrdinal(one, other) < 0 ? tally.Of(one, other, period) : tally.Of(other, one, period);
+    /// <summary>Those of the page, in order: those with most events first, then by their names.</summary>
+    private static IEnumerable<T> Page<T>(IEnumerable<T> pairs, Func<T, long> events, Func<T, (string One, string Other)> names, RecordFilter filter) => pairs
+        .OrderByDescending(events)
+        .ThenBy(pair => names(pair).One, StringComparer.Ordinal)
+        .ThenBy(pair => names(pair).Other, StringComparer.Ordinal)
+        .Skip(filter.Offset ?? 0)
+        .Take(filter.Limit ?? int.MaxValue);
+
+    private static (string One, string Other) Ordered(string one, string other) => string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
+
+    private string Source(EventFamily family, PairLevel level, HashSet<long>? entities, HashSet<long>? others) => entities is null && touched is { } days
+        ? Touched(family, EventPairs.Word(level), days.After, days.Until)
+        : Pairs($"{family.Name}_pairs", EventPairs.Word(level), entities, others);
 
     /// <summary>The pairs to look at, each by the index that begins with what is asked for.</summary>
-    private string Pairs(EventFamily family, PairLevel level, HashSet<long>? entities, HashSet<long>? others)
+    private static string Pairs(string table, string level, HashSet<long>? entities, HashSet<long>? others)
     {
-        string all = $"SELECT * FROM {family.Name}_pairs WHERE level = '{EventPairs.Word(level)}'";
+        string all = $"SELECT * FROM {table} WHERE level = '{level}'";
         if (entities is null)
         {
-            return touched is { } days ? Touched(family, EventPairs.Word(level), days.After, days.Until) : all;
+            return all;
         }
 
         string ones = string.Join(',', entities.Order());
@@ -79,15 +109,6 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
             ? $"{all} AND one IN ({ones}) UNION ALL {all} AND other IN ({ones}) AND one NOT IN ({ones})"
             : $"{all} AND one IN ({ones}) AND other IN ({string.Join(',', others.Order())}) UNION {all} AND other IN ({ones}) AND one IN ({string.Join(',', others.Order())})";
     }
-
-    private static string PeriodOf(RelationPeriod by) => by switch
-    {
-        RelationPeriod.All => "''",
-        RelationPeriod.Year => $"CASE p.sort_day WHEN '{StoredDays.NoDay}' THEN '' ELSE substr(p.sort_day, 1, 4) END",
-        RelationPeriod.Quarter => $"CASE p.sort_day WHEN '{StoredDays.NoDay}' THEN '' ELSE substr(p.sort_day, 1, 4) || '-Q' || ((substr(p.sort_day, 6, 2) + 2) / 3) END",
-        RelationPeriod.Month => $"CASE p.sort_day WHEN '{StoredDays.NoDay}' THEN '' ELSE substr(p.sort_day, 1, 7) END",
-        _ => throw new ArgumentOutOfRangeException(nameof(by), by, "No such period."),
-    };
 
     /// <summary>The pairs of the events of which something was published in some days: whatever comes to be told of an event, its pairs are among those it has now.</summary>
     private static string Touched(EventFamily family, string level, DateOnly after, DateOnly until)

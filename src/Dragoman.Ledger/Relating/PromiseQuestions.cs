@@ -74,12 +74,8 @@ internal sealed class PromiseQuestions(LedgerConnection connection, DateOnly? kn
         HashSet<string>? ones = Names(filter.Actor);
         HashSet<string>? others = Names(filter.Other);
         TieQuestions ties = new(connection, knownOn);
-        IEnumerable<TieGroup> wishes = ties.Groups(filter with { Type = "wants", Limit = null })
-            .Where(wish => wish.From.Length > 0 && wish.Ended is null)
-            .OrderByDescending(wish => wish.Stating[0].Day ?? DateOnly.MinValue)
-            .ThenBy(wish => wish.Stating[0].Key.Version).ThenBy(wish => wish.Stating[0].Key.Ordinal);
         // Those of whom it is wanted are among them: some more are read than are asked for.
-        return ties.Told(filter.Limit is { } limit ? wishes.Take(4 * limit) : wishes)
+        return ties.Told(ties.Wishes(filter, 4 * filter.Limit))
             .Where(wish => IsBetween(wish.First.From, ones, wish.First.To, others) || (others is not null && IsBetween(wish.First.From, others, wish.First.To, ones)))
             .Select(wish => new OpenItem(
                 "wants", [wish.From!], wish.To is { } of ? [of] : [], null, wish, wish.First.Evidence.Published, null, false, [])); // as above

@@ -16,17 +16,11 @@ internal sealed class RelationQuestions(LedgerConnection connection, DateOnly? k
         string first = NameOf(one);
         string second = NameOf(other);
         ImmutableArray<PairPeriod> periods = pairs.Answer(asked with { Limit = null }, by);
-        PairTally total = new();
-        foreach (PairPeriod period in periods)
-        {
-            total.Add(period);
-        }
-
         ImmutableArray<StandingTie> ties = new TieQuestions(connection, knownOn).Answer(asked with { Type = null });
         return new PairRelation(
             first,
             second,
-            total.Of(first, second, ""),
+            periods.Aggregate(new PairPeriod { One = first, Other = second, Period = "" }, (total, period) => total.Plus(period)),
             by == RelationPeriod.All ? [] : periods,
             new EventQuery(connection, knownOn).Answer(asked with { Type = "CONSULT", Realis = Realis.Actual, LatestFirst = true }),
             [.. ties.Where(tie => tie.Kind != "wants")],

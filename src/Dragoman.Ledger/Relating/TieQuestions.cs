@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Dragoman.Ledger.Asking;
 using Dragoman.Ledger.Merging;
@@ -7,102 +8,110 @@ using Microsoft.Data.Sqlite;
 
 namespace Dragoman.Ledger.Relating;
 
-/// <summary>Takes reports of one tie together.</summary>
+/// <summary>Tells ties with all reports of each taken together.</summary>
 internal sealed class TieQuestions(LedgerConnection connection, DateOnly? knownOn)
 {
-    private readonly Dictionary<long, string> _names = [];
+    private const string Columns = "t.tie, t.kind, t.from_entity, t.to_entity, t.reports, t.first, t.last, t.ended";
 
-    /// <summary>The ties that a filter lets through, the most often reported first.</summary>
-    internal ImmutableArray<StandingTie> Answer(RecordFilter filter)
-    {
-        IEnumerable<TieGroup> groups = Groups(filter);
-        return Told(groups.Skip(filter.Offset ?? 0).Take(filter.Limit ?? int.MaxValue));
-    }
+    private const string MostReported = "reports DESC, last DESC, tie";
 
-    /// <summary>The same as far as indexes tell it; what is shown of them is asked for with <see cref="Told"/>.</summary>
+    private readonly string? _known = knownOn is { } known ? LedgerDay.Iso(known) : null;
+
+    /// <summary>The ties that a filter lets through: the most often reported first, of these the last stated, of these in an order that is always the same.</summary>
+    internal ImmutableArray<StandingTie> Answer(RecordFilter filter) =>
+        Told(Ask(filter, "", MostReported, string.Create(CultureInfo.InvariantCulture, $" LIMIT {filter.Limit ?? -1} OFFSET {filter.Offset ?? 0}")));
+
+    /// <summary>All of them, in the same order, as the ledger sums them up; what is shown of them is asked for with <see cref="Told"/>.</summary>
     /// <remarks>
     /// A tie counts from the day it was first stated to the day somebody says that it is no more; <see cref="RecordFilter.From"/> and
     /// <see cref="RecordFilter.To"/> let those through that held in between.
     /// </remarks>
-    internal IEnumerable<TieGroup> Groups(RecordFilter filter) => Rows(filter)
-        .GroupBy(row => (row.Kind, row.From, row.To, Title: Plain(row.Title), What: Plain(row.What)))
-        .Select(group => (group.Key, Group: new TieGroup(
-            group.Key.Kind, NameOf(group.Key.From), NameOf(group.Key.To),
-            [.. group.Select(row => row.Report).OrderBy(report => report.Day ?? DateOnly.MaxValue).ThenBy(report => report.Key.Version).ThenBy(report => report.Key.Ordinal)])))
-        // Several rows of actors may stand for one entity.
-        .GroupBy(one => (one.Key.Kind, one.Group.From, one.Group.To, one.Key.Title, one.Key.What), one => one.Group)
-        .Select(same => (same.Key, Group: same.Skip(1).Any() ? Joined(same) : same.First()))
-        .Where(one => !one.Group.Stating.IsEmpty && IsWithin(one.Group, filter))
-        .OrderByDescending(one => one.Group.Stating.Length)
-        .ThenBy(one => one.Key.Kind, StringComparer.Ordinal)
-        .ThenBy(one => one.Key.From, StringComparer.Ordinal)
-        .ThenBy(one => one.Key.To, StringComparer.Ordinal)
-        .ThenBy(one => one.Key.Title, StringComparer.Ordinal)
-        .ThenBy(one => one.Key.What, StringComparer.Ordinal)
-        .Select(one => one.Group);
+    internal List<TieRow> Sums(RecordFilter filter) => Ask(filter, "", MostReported, "");
+
+    /// <summary>Wishes that hold and whose bearer is told, the last to be stated first come first.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="most">How many; more where several begin on the day of the last; null for all.</param>
+    internal List<TieRow> Wishes(RecordFilter filter, int? most)
+    {
+        const string Open = " AND t.from_entity IS NOT NULL AND t.ended IS NULL";
+        List<TieRow> wishes = Ask(
+            filter with { Type = "wants" }, Open, "first DESC, tie", string.Create(CultureInfo.InvariantCulture, $" LIMIT {most ?? -1}"));
+        return wishes.Count < most || wishes is not [.., { First: { } first }]
+            ? wishes
+            : Ask(filter with { Type = "wants" }, $"{Open} AND t.first >= '{LedgerDay.Iso(first)}'", "first DESC, tie", "");
+    }
 
     /// <summary>Ties with the words that state them first and last.</summary>
-    internal ImmutableArray<StandingTie> Told(IEnumerable<TieGroup> some)
+    internal ImmutableArray<StandingTie> Told(IEnumerable<TieRow> some)
     {
-        ImmutableArray<TieGroup> groups = [.. some];
-        HashSet<RecordKey> shown = [.. groups.SelectMany(group => new[] { group.Stating[0], group.Stating[^1], group.Ended }).OfType<TieGroup.Report>().Select(report => report.Key)];
+        ImmutableArray<TieRow> ties = [.. some];
+        ILookup<long, Report> reports = Reports(ties).ToLookup(report => report.Tie);
+        HashSet<RecordKey> shown = [.. ties.SelectMany(tie => Shown(tie, reports[tie.Tie])).OfType<RecordKey>()];
         Dictionary<RecordKey, TieEntry> entries = LayerQuestions.Ties(connection, new RecordScope(new RecordFilter(), knownOn, Records: shown))
             .ToDictionary(entry => entry.Evidence.Key);
-        ILookup<RecordKey, string> claimants = Claimants(groups.SelectMany(group => group.Stating).Select(report => report.Key));
         return
         [
-            .. groups.Select(group =>
+            .. ties.Select(tie =>
             {
-                TieEntry first = entries[group.Stating[0].Key];
+                RecordKey?[] told = [.. Shown(tie, reports[tie.Tie])];
+                Report[] stating = [.. reports[tie.Tie].Where(report => report.States)];
+                TieEntry first = entries[told[0]!.Value]; // a tie has a report that states it
                 return new StandingTie(
-                    first.Kind, first.From?.Name, first.To?.Name, first.Title, first.What, first, entries[group.Stating[^1].Key], group.Stating.Length,
-                    group.Stating.Select(report => report.Key.Version).Distinct().Count(),
-                    [.. group.Stating.Select(report => claimants[report.Key].Last()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-                    group.Ended is { } ended ? entries[ended.Key] : null);
+                    first.Kind, first.From?.Name, first.To?.Name, first.Title, first.What, first, entries[told[1]!.Value], tie.Reports,
+                    stating.Select(report => report.Key.Version).Distinct().Count(),
+                    [.. stating.Select(report => report.Claimant).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+                    told[2] is { } ended ? entries[ended] : null);
             }),
         ];
     }
 
-    private static TieGroup Joined(IEnumerable<TieGroup> same) => same.First() with
+    /// <summary>The first and the last report that state a tie, and the first after these that says that it is no more.</summary>
+    private static IEnumerable<RecordKey?> Shown(TieRow tie, IEnumerable<Report> reports)
     {
-        Reports = [.. same.SelectMany(group => group.Reports).OrderBy(report => report.Day ?? DateOnly.MaxValue).ThenBy(report => report.Key.Version).ThenBy(report => report.Key.Ordinal)],
-    };
+        Report[] stating = [.. reports.Where(report => report.States)];
+        return [stating[0].Key, stating[^1].Key, reports.FirstOrDefault(report => !report.States && report.Day == tie.Ended && tie.Ended is not null)?.Key];
+    }
 
-    private static bool IsWithin(TieGroup group, RecordFilter filter) =>
-        (filter.To is not { } to || group.Stating[0].Day <= to)
-        && (filter.From is not { } from || group.Ended is not { } ended || ended.Day >= from);
-
-    /// <summary>Reports of ties, by the indexes of either side alone.</summary>
-    private List<Row> Rows(RecordFilter filter)
+    private List<TieRow> Ask(RecordFilter filter, string condition, string order, string cut)
     {
-        StringBuilder narrow = new(" AND NOT EXISTS (SELECT 1 FROM records r INDEXED BY records_rejected WHERE r.standing = 'rejected' AND r.version = t.version AND r.ordinal = t.ordinal)");
-        narrow.Append(filter.Type is null ? "" : " AND t.kind = $type COLLATE NOCASE");
-        narrow.Append(knownOn is null ? "" : " AND v.published <= $known");
-        narrow.Append(filter.Article is null ? "" : " AND t.version = $version");
-        string sql = string.Join(" UNION ALL ", Sides(filter).Select(side =>
+        StringBuilder narrow = new(condition);
+        narrow.Append(filter.Type is null ? "" : " AND t.kind = lower($type)");
+        narrow.Append(filter.To is null ? "" : " AND t.first <= $to AND t.first <> ''");
+        narrow.Append(filter.Article is null ? "" : " AND t.tie IN (SELECT tie FROM listed_ties WHERE version = $version AND stands = 1)");
+        narrow.Append(filter.From is null ? "" : " AND (t.ended IS NULL OR t.ended >= $from)");
+        using SqliteCommand command = connection.Command(
             $"""
-            SELECT t.kind, t.from_actor, t.to_actor, t.title, t.what, t.realis, v.published, t.version, t.ordinal
-            FROM ties t CROSS JOIN versions v INDEXED BY versions_days ON v.version = t.version WHERE v.superseded_by IS NULL AND {side}{narrow}
-            """));
-        using SqliteCommand command = connection.Command(sql);
+            {string.Join(" UNION ALL ", Sides(filter).Select(side => $"SELECT {Columns} FROM {Source} t WHERE {side}{narrow}"))}
+            ORDER BY {order}{cut}
+            """);
         command.Parameters.AddWithValue("$type", filter.Type ?? "");
-        command.Parameters.AddWithValue("$known", knownOn is { } known ? LedgerDay.Iso(known) : "");
+        command.Parameters.AddWithValue("$known", _known ?? "");
+        command.Parameters.AddWithValue("$from", filter.From is { } from ? LedgerDay.Iso(from) : "");
+        command.Parameters.AddWithValue("$to", filter.To is { } to ? LedgerDay.Iso(to) : "");
         command.Parameters.AddWithValue("$version", filter.Article is { } article ? ArticleLookup.Find(connection, article) : 0);
         using SqliteDataReader row = command.ExecuteReader();
-        List<Row> rows = [];
+        List<TieRow> rows = [];
         while (row.Read())
         {
-            string kind = row.GetString(0);
-            string title = row.IsDBNull(3) ? "" : row.GetString(3);
-            rows.Add(new Row(
-                kind, row.IsDBNull(1) ? null : row.GetInt64(1), row.IsDBNull(2) ? null : row.GetInt64(2), title, row.IsDBNull(4) ? "" : row.GetString(4),
-                TieGroup.Report.Of(
-                    new RecordKey(row.GetInt64(7), row.GetInt32(8)), row.IsDBNull(6) ? null : FoundRecord.Day(row.GetString(6)), kind, title,
-                    row.GetString(5))));
+            rows.Add(new TieRow(
+                row.GetInt64(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetInt64(2), row.IsDBNull(3) ? null : row.GetInt64(3), row.GetInt32(4),
+                Day(row, 5), Day(row, 6), Day(row, 7)));
         }
 
         return rows;
     }
+
+    private static DateOnly? Day(SqliteDataReader row, int column) => Rows.Text(row, column) is { Length: > 0 } day ? FoundRecord.Day(day) : null;
+
+    /// <summary>Where ties stand: as the ledger sums them up, or summed up of what had been published by a day.</summary>
+    private string Source => _known is null
+        ? "standing_ties"
+        : """
+          (SELECT s.tie, s.kind, s.from_entity, s.to_entity, k.reports AS reports, k.first AS first, k.last AS last,
+          (SELECT min(d.published) FROM listed_ties d WHERE d.tie = s.tie AND d.stands = -1 AND d.published > k.last AND d.published <= $known) AS ended
+          FROM (SELECT tie, count(*) AS reports, min(published) AS first, max(published) AS last
+           FROM listed_ties WHERE stands = 1 AND published <= $known GROUP BY tie) k CROSS JOIN standing_ties s ON s.tie = k.tie)
+          """;
 
     /// <summary>Conditions that do not overlap, each for one index.</summary>
     private string[] Sides(RecordFilter filter)
@@ -113,67 +122,39 @@ internal sealed class TieQuestions(LedgerConnection connection, DateOnly? knownO
         }
 
         return SideOf(filter.OtherEntities, filter.Other, filter.Level) is { } others
-            ? [$"t.from_actor IN ({ones}) AND t.to_actor IN ({others})", $"t.to_actor IN ({ones}) AND t.from_actor IN ({others})"]
-            : [$"t.from_actor IN ({ones})", $"t.to_actor IN ({ones}) AND (t.from_actor IS NULL OR t.from_actor NOT IN ({ones}))"];
+            ? [$"t.from_entity IN ({ones}) AND t.to_entity IN ({others})", $"t.to_entity IN ({ones}) AND t.from_entity IN ({others}) AND NOT (t.from_entity IN ({ones}) AND t.to_entity IN ({others}))"]
+            : [$"t.from_entity IN ({ones})", $"t.to_entity IN ({ones}) AND (t.from_entity IS NULL OR t.from_entity NOT IN ({ones}))"];
     }
 
-    /// <summary>The actors of one side as a list; null where none is asked for.</summary>
+    /// <summary>The entities of one side as a list; null where none is asked for.</summary>
     private string? SideOf(IReadOnlyCollection<long>? entities, string? name, PairLevel level)
     {
-        PartySide? side = entities is not null ? PartySide.Of(connection, entities, level, knownOn)
+        ImmutableArray<long>? side = entities is not null ? PartySide.Of(connection, entities, level, knownOn)
             : name is not null ? PartySide.Find(connection, name, level, knownOn)
             : null;
-        return side is null ? null : side.Actors.IsEmpty ? "-1" : string.Join(',', side.Actors);
+        return side is { } all ? string.Join(',', all.DefaultIfEmpty(-1)) : null;
     }
 
-    private string NameOf(long? actor)
-    {
-        if (actor is not { } number)
-        {
-            return "";
-        }
+    /// <summary>The reports that state some ties or say that they are no more, in order of publication, those of unknown day last.</summary>
+    private List<Report> Reports(ImmutableArray<TieRow> ties) => Rows.List(
+        connection,
+        $"""
+        SELECT l.tie, l.stands, l.published, l.version, l.ordinal, coalesce((SELECT n.name FROM participants p JOIN actors a ON a.actor = p.actor
+         JOIN entities n ON n.entity = a.entity WHERE p.version = l.version AND p.ordinal = l.ordinal AND p.role = 'source' ORDER BY p.position DESC LIMIT 1), v.outlet, v.doc)
+        FROM listed_ties l CROSS JOIN versions v ON v.version = l.version
+        WHERE l.tie IN ({string.Join(',', ties.Select(tie => tie.Tie))}) AND l.stands IN (-1, 1) AND ($1 IS NULL OR l.published <= $1)
+        ORDER BY l.published, l.version, l.ordinal
+        """,
+        row => new Report(
+            row.GetInt64(0), row.GetInt32(1) == 1, row.GetString(2) is var day && day != StoredDays.Never ? FoundRecord.Day(day) : null,
+            new RecordKey(row.GetInt64(3), row.GetInt32(4)), row.GetString(5)),
+        _known);
 
-        if (!_names.TryGetValue(number, out string? name))
-        {
-            using SqliteCommand command = connection.Command("SELECT n.name FROM actors a JOIN entities n ON n.entity = a.entity WHERE a.actor = $a");
-            command.Parameters.AddWithValue("$a", number);
-            _names[number] = name = (string)command.ExecuteScalar()!; // a foreign key of ties
-        }
-
-        return name;
-    }
-
-    /// <summary>By record, the article, its outlet, and those whom it cites, outermost first.</summary>
-    private ILookup<RecordKey, string> Claimants(IEnumerable<RecordKey> keys)
-    {
-        using SqliteCommand command = connection.Command(
-            $"""
-            SELECT k.column1, k.column2, coalesce(v.outlet, v.doc), n.name
-            FROM (VALUES {RecordKey.Rows(keys)}) k CROSS JOIN versions v ON v.version = k.column1
-            LEFT JOIN participants p ON p.version = k.column1 AND p.ordinal = k.column2 AND p.role = 'source'
-            LEFT JOIN actors a ON a.actor = p.actor LEFT JOIN entities n ON n.entity = a.entity ORDER BY k.column1, k.column2, p.position
-            """);
-        using SqliteDataReader row = command.ExecuteReader();
-        List<(RecordKey Key, string Name)> found = [];
-        while (row.Read())
-        {
-            found.Add((new RecordKey(row.GetInt64(0), row.GetInt32(1)), row.IsDBNull(3) ? row.GetString(2) : row.GetString(3)));
-        }
-
-        return found.ToLookup(one => one.Key, one => one.Name);
-    }
-
-    /// <summary>A title or a wish without what changes from report to report: letters' case, white space, and that an office is a former one.</summary>
-    private static string Plain(string text)
-    {
-        if (text.Length == 0)
-        {
-            return text;
-        }
-
-        string plain = string.Join(' ', text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return plain.StartsWith("former ", StringComparison.Ordinal) ? plain["former ".Length..] : plain;
-    }
-
-    private readonly record struct Row(string Kind, long? From, long? To, string Title, string What, TieGroup.Report Report);
+    /// <summary>One report of a tie.</summary>
+    /// <param name="Tie">The tie.</param>
+    /// <param name="States">Whether it states the tie; else it says that it is no more.</param>
+    /// <param name="Day">Day of publication; null where unknown.</param>
+    /// <param name="Key">The record.</param>
+    /// <param name="Claimant">On whose word it rests: the last whom it cites, else the outlet, else the article.</param>
+    private sealed record Report(long Tie, bool States, DateOnly? Day, RecordKey Key, string Claimant);
 }

@@ -48,6 +48,29 @@ internal static partial class LedgerSchema
             origin    TEXT NOT NULL,
             records   INTEGER NOT NULL
         );
+        CREATE TABLE listed_ties (
+            tie       INTEGER NOT NULL,
+            stands    INTEGER NOT NULL,
+            published TEXT NOT NULL,
+            version   INTEGER NOT NULL,
+            ordinal   INTEGER NOT NULL,
+            PRIMARY KEY (tie, stands, published, version, ordinal)
+        ) WITHOUT ROWID;
+        CREATE TABLE standing_ties (
+            tie         INTEGER PRIMARY KEY,
+            kind        TEXT NOT NULL,
+            from_entity INTEGER REFERENCES entities,
+            to_entity   INTEGER REFERENCES entities,
+            reports     INTEGER NOT NULL,
+            first       TEXT NOT NULL,
+            last        TEXT NOT NULL,
+            ended       TEXT
+        );
+        CREATE INDEX standing_ties_reports ON standing_ties (reports, last, tie);
+        CREATE INDEX standing_ties_kind ON standing_ties (kind, reports, last, tie);
+        CREATE INDEX standing_ties_first ON standing_ties (kind, first, tie);
+        CREATE INDEX standing_ties_from ON standing_ties (from_entity);
+        CREATE INDEX standing_ties_to ON standing_ties (to_entity);
         CREATE TABLE day_totals (
             published TEXT NOT NULL,
             layer     TEXT NOT NULL,

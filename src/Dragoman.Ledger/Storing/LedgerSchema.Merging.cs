@@ -69,6 +69,28 @@ internal static partial class LedgerSchema
             PRIMARY KEY (entity, event)
         ) WITHOUT ROWID;
         CREATE INDEX event_parties_event ON event_parties (event, entity, since);
+        CREATE TABLE pair_totals (
+            level                TEXT NOT NULL,
+            one                  INTEGER NOT NULL REFERENCES entities,
+            other                INTEGER NOT NULL REFERENCES entities,
+            events               INTEGER NOT NULL,
+            verbal_cooperation   INTEGER NOT NULL,
+            material_cooperation INTEGER NOT NULL,
+            verbal_conflict      INTEGER NOT NULL,
+            material_conflict    INTEGER NOT NULL,
+            meetings             INTEGER NOT NULL,
+            corroborated         INTEGER NOT NULL,
+            sources              INTEGER NOT NULL,
+            score                INTEGER NOT NULL,
+            planned              INTEGER NOT NULL,
+            denied               INTEGER NOT NULL,
+            possible             INTEGER NOT NULL,
+            first                TEXT,
+            last                 TEXT,
+            PRIMARY KEY (level, one, other)
+        ) WITHOUT ROWID;
+        CREATE INDEX pair_totals_other ON pair_totals (level, other);
+        CREATE INDEX pair_totals_events ON pair_totals (level, events);
         CREATE TABLE fingerprints (
             hash    INTEGER NOT NULL,
             version INTEGER NOT NULL REFERENCES versions,
@@ -160,7 +182,7 @@ internal static partial class LedgerSchema
                 class      INTEGER NOT NULL REFERENCES event_classes,
                 score      REAL NOT NULL,
                 sources    INTEGER NOT NULL,
-                PRIMARY KEY (level, one, other, event{(until.Length > 0 ? ", known_from" : "")})
+                PRIMARY KEY (level, one, other, sort_day, event{(until.Length > 0 ? ", known_from" : "")})
             ) WITHOUT ROWID;
             CREATE INDEX {family}_pairs_one ON {family}_pairs (level, one, sort_day, event, class, last_day{stood});
             CREATE INDEX {family}_pairs_other ON {family}_pairs (level, other, sort_day, event, class, last_day{stood}, one, score, sources);

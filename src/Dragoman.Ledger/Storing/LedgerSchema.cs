@@ -8,7 +8,7 @@ internal static partial class LedgerSchema
     internal const int ApplicationId = 0x4472676D;
 
     /// <summary>The format that this program writes, and the newest that it reads.</summary>
-    internal const int Version = 3;
+    internal const int Version = 4;
 
     /// <summary>Articles, and what was found in them.</summary>
     internal const string Tables = """

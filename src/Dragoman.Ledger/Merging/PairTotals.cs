@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Dragoman.Ledger.Storing;
+
+namespace Dragoman.Ledger.Merging;
+
+/// <summary>Keeps what lies between each two actors summed up while events come and go.</summary>
+internal sealed class PairTotals : IDisposable
+{
+    private static readonly ImmutableArray<string> _levels = [EventPairs.Bodies, EventPairs.Named];
+
+    private readonly PreparedStatement _pairsOf;
+    private readonly ImmutableArray<PreparedStatement> _additions;
+    private readonly ImmutableArray<PreparedStatement> _days;
+    private readonly ImmutableArray<PreparedStatement> _purges;
+    private readonly SortedDictionary<(int Level, long One, long Other), PairCounts> _changes = [];
+
+    internal PairTotals(LedgerConnection connection)
+    {
+        _pairsOf = new PreparedStatement(
+            connection,
+            """
+            SELECT p.level, p.one, p.other, p.score, p.sources, c.class, c.type, c.mode, c.quad, c.realis
+            FROM merged_pairs p CROSS JOIN event_classes c ON c.class = p.class WHERE p.event = $1
+            """,
+            1);
+        _additions = Prepare(level =>
+            $"""
+            INSERT INTO pair_totals (level, one, other, {string.Join(", ", PairCounts.Columns)})
+            VALUES ('{level}', $1, $2, {string.Join(", ", PairCounts.Columns.Select((_, i) => $"${i + 3}"))})
+            ON CONFLICT DO UPDATE SET {string.Join(", ", PairCounts.Columns.Select(column => $"{column} = {column} + excluded.{column}"))}
+            """,
+            PairCounts.Columns.Length + 2);
+        _days = Prepare(level => $"UPDATE pair_totals SET first = {End(level, "")}, last = {End(level, " DESC")} WHERE level = '{level}' AND one = $1 AND other = $2", 2);
+        _purges = Prepare(level => $"DELETE FROM pair_totals WHERE level = '{level}' AND one = $1 AND other = $2 AND events + planned + denied + possible = 0", 2);
+
+        ImmutableArray<PreparedStatement> Prepare(Func<string, string> sql, int parameters) =>
+            [.. _levels.Select(level => new PreparedStatement(connection, sql(level), parameters))];
+    }
+
+    /// <summary>Adds an event as it stands in the file, or takes it away.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="times">1 after it has been written, −1 before it goes.</param>
+    internal void Count(long number, int times)
+    {
+        var pairs = _pairsOf.List(
+            row => (
+                Pair: (_levels.IndexOf(row.GetString(0)), row.GetInt64(1), row.GetInt64(2)), Score: row.GetDouble(3), Sources: row.GetInt64(4),
+                Sort: new EventClass(row.GetInt64(5), row.GetString(6), row.GetString(7), row.GetString(8), row.GetString(9))),
+            number);
+        foreach (var one in pairs)
+        {
+            if (!_changes.TryGetValue(one.Pair, out PairCounts? counts))
+            {
+                _changes[one.Pair] = counts = new PairCounts();
+            }
+
+            counts.Add(one.Sort, one.Score, one.Sources, times);
+        }
+    }
+
+    /// <summary>Writes what has been counted since the last time, after the events have been.</summary>
+    internal void Write()
+    {
+        foreach (((int level, long one, long other), PairCounts counts) in _changes)
+        {
+            _additions[level].Run([one, other, .. counts.Values]);
+            if (_purges[level].Run(one, other) == 0)
+            {
+                _days[level].Run(one, other);
+            }
+        }
+
+        _changes.Clear();
+    }
+
+    /// <summary>Forgets what was counted, as it is not to be written.</summary>
+    internal void Clear() => _changes.Clear();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (PreparedStatement statement in (ReadOnlySpan<PreparedStatement>)[_pairsOf, .. _additions, .. _days, .. _purges])
+        {
+            statement.Dispose();
+        }
+    }
+
+    /// <summary>The first or last day on which something happened between a pair: the row at one end of the key, or close to it.</summary>
+    private static string End(string level, string order) =>
+        $"""
+        (SELECT p.sort_day FROM merged_pairs p CROSS JOIN event_classes c ON c.class = p.class
+        WHERE p.level = '{level}' AND p.one = $1 AND p.other = $2 AND p.sort_day < '{StoredDays.NoDay}' AND c.realis = 'actual' ORDER BY p.sort_day{order} LIMIT 1)
+        """;
+}
