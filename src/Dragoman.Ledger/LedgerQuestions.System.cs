@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Counting;
 using Dragoman.Ledger.Merging;
 using Dragoman.Ledger.Portraying;
 using Dragoman.Ledger.Relating;
+using Dragoman.Ledger.Storing;
 
 namespace Dragoman.Ledger;
 
@@ -31,6 +33,27 @@ public sealed partial class LedgerQuestions
     {
         ArgumentNullException.ThrowIfNull(filter);
         return _connection.Guard(() => new PairQuestions(_connection, KnownOn).Answer(filter, by));
+    }
+
+    /// <summary>As <see cref="Relations"/>, of the pairs that some actors make among each other.</summary>
+    /// <param name="names">The names of the actors, as answers tell them.</param>
+    /// <param name="filter">Which events; <see cref="RecordFilter.Actor"/> and <see cref="RecordFilter.Other"/> are not asked.</param>
+    /// <param name="by">The periods.</param>
+    public ImmutableArray<PairPeriod> RelationsAmong(IReadOnlyCollection<string> names, RecordFilter filter, RelationPeriod by = RelationPeriod.All)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(filter);
+        return _connection.Guard(() => new PairQuestions(_connection, KnownOn).Answer(Among(names, filter), by));
+    }
+
+    /// <summary>The periods in which something has happened between two, in order; an event between three actors counts for each pair of them.</summary>
+    /// <param name="filter">Which events.</param>
+    /// <param name="by">The periods; not all of it.</param>
+    /// <param name="among">The names of the actors whose pairs count, instead of those that the filter asks for; null for these.</param>
+    public ImmutableArray<Tally> RelationPeriods(RecordFilter filter, RelationPeriod by, IReadOnlyCollection<string>? among = null)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _connection.Guard(() => new PairQuestions(_connection, KnownOn).Periods(among is null ? filter : Among(among, filter), by));
     }
 
     /// <summary>All that lies between two actors: events by periods, meetings, ties, and what each wants of the other.</summary>
@@ -114,5 +137,11 @@ public sealed partial class LedgerQuestions
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         return _connection.Guard(() => new OutletQuestions(_connection, KnownOn, most).Answer(name));
+    }
+
+    private static RecordFilter Among(IReadOnlyCollection<string> names, RecordFilter filter)
+    {
+        IReadOnlyCollection<long> entities = [.. names.Select(ContentKey.Entity)];
+        return filter with { Entities = entities, OtherEntities = entities };
     }
 }

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Counting;
 using Dragoman.Ledger.Merging;
 using Dragoman.Ledger.Storing;
 using Dragoman.Ledger.Telling;
+using Dragoman.Politics.Records;
 using Microsoft.Data.Sqlite;
 
 namespace Dragoman.Ledger.Relating;
@@ -18,10 +20,36 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
     internal ImmutableArray<PairPeriod> Answer(RecordFilter filter, RelationPeriod by)
     {
         (HashSet<long>? entities, HashSet<long>? others) = ActorLookup.Sides(connection, filter);
-        EventConditions conditions = new(connection, filter with { Realis = null, Actor = null, Other = null, Entities = null, OtherEntities = null, Place = null }, knownOn);
+        EventConditions conditions = Conditions(filter with { Realis = null });
         bool areKept = by == RelationPeriod.All && knownOn is null && touched is null && conditions.AreNone;
         return areKept ? Kept(filter, entities, others) : Counted(filter, conditions, by, entities, others);
     }
+
+    /// <summary>The periods in which something has happened between the pairs that a filter lets through, in order, and how much: an event between three counts for each pair of them.</summary>
+    internal ImmutableArray<Tally> Periods(RecordFilter filter, RelationPeriod by)
+    {
+        (HashSet<long>? entities, HashSet<long>? others) = ActorLookup.Sides(connection, filter);
+        EventConditions conditions = Conditions(filter with { Realis = Realis.Actual });
+        PeriodNames names = new(by);
+        SortedDictionary<string, int> periods = new(StringComparer.Ordinal);
+        foreach (EventFamily family in EventFamily.Of(knownOn))
+        {
+            using SqliteCommand command = conditions.Command(
+                $"SELECT p.sort_day FROM ({Source(family, filter.Level, entities, others)}) p WHERE {family.Stands}{conditions.Narrowing} AND p.sort_day < '{StoredDays.NoDay}'", null);
+            using SqliteDataReader row = command.ExecuteReader();
+            while (row.Read())
+            {
+                string period = names.Of(row.GetString(0));
+                periods[period] = periods.GetValueOrDefault(period) + 1;
+            }
+        }
+
+        return [.. periods.Select(one => new Tally(one.Key, one.Value))];
+    }
+
+    /// <summary>What is asked of events beside the actors; where it was is not asked of pairs.</summary>
+    private EventConditions Conditions(RecordFilter filter) =>
+        new(connection, filter with { Actor = null, Other = null, Entities = null, OtherEntities = null, Place = null }, knownOn);
 
     /// <summary>The sums that the ledger keeps.</summary>
     private ImmutableArray<PairPeriod> Kept(RecordFilter filter, HashSet<long>? entities, HashSet<long>? others)
@@ -105,6 +133,11 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
         }
 
         string ones = string.Join(',', entities.Order());
+        if (others?.SetEquals(entities) is true)
+        {
+            return $"{all} AND one IN ({ones}) AND other IN ({ones})";
+        }
+
         return others is null
             ? $"{all} AND one IN ({ones}) UNION ALL {all} AND other IN ({ones}) AND one NOT IN ({ones})"
             : $"{all} AND one IN ({ones}) AND other IN ({string.Join(',', others.Order())}) UNION {all} AND other IN ({ones}) AND one IN ({string.Join(',', others.Order())})";

@@ -22,31 +22,56 @@ internal static class NetworkRoom
     // Who stands between others is worked out by going from each actor to all: of more pairs than these that takes seconds.
     private const int MostPairsAtOnce = 3000;
 
-    /// <summary>The answer to a query.</summary>
+    /// <summary>The tables and the picture.</summary>
     /// <param name="questions">The ledger.</param>
     /// <param name="filter">The reader's filter.</param>
     /// <param name="view">How the reader wants it.</param>
     /// <exception cref="FaultException">DR362: a choice is none of those there are; DR370: nothing happened in the period asked for.</exception>
     internal static NetworkAnswer Answer(LedgerQuestions questions, PageFilter filter, NetworkView view)
     {
+        RelationPeriod by = By(questions, filter, view);
+        (ImmutableArray<PairPeriod> all, HashSet<string>? around) = Pairs(questions, filter.Records());
+        NetworkTables tables = Tables(questions, filter, view, by, all, around);
+        ImmutableArray<string> names = Most(all, tables.Most);
+        return new NetworkAnswer(tables, names, [.. questions.RelationsAmong(names, filter.Records(), by).Where(pair => pair.Events > 0)]);
+    }
+
+    /// <summary>The tables alone; as <see cref="Answer"/>.</summary>
+    internal static NetworkTables Tables(LedgerQuestions questions, PageFilter filter, NetworkView view)
+    {
+        (ImmutableArray<PairPeriod> all, HashSet<string>? around) = Pairs(questions, filter.Records());
+        return Tables(questions, filter, view, By(questions, filter, view), all, around);
+    }
+
+    private static RelationPeriod By(LedgerQuestions questions, PageFilter filter, NetworkView view)
+    {
         RelationPeriod by = ViewChoice.Of("by", view.By, RelationPeriod.All);
-        by = by == RelationPeriod.All ? Suiting(questions, filter) : by;
+        return by == RelationPeriod.All ? Suiting(questions, filter) : by;
+    }
+
+    private static NetworkTables Tables(
+        LedgerQuestions questions, PageFilter filter, NetworkView view, RelationPeriod by, ImmutableArray<PairPeriod> all, HashSet<string>? around)
+    {
         int size = ViewChoice.Of("most", view.Most, Sizes);
-        ImmutableArray<PairPeriod> all = [.. Pairs(questions, filter, by).Where(pair => pair.Events > 0)];
-        ImmutableArray<NetworkPeriod> periods = Periods(all);
+        ImmutableArray<NetworkPeriod> periods = [.. questions.RelationPeriods(filter.Records(), by, around).Select(period => Spanning(period.Name, period.Count))];
         NetworkPeriod? asked = string.IsNullOrWhiteSpace(view.At)
             ? null
             : periods.FirstOrDefault(one => one.Name == view.At) ?? throw new FaultException(ServingFaults.NoPeriod(view.At, periods.Select(one => one.Name)));
-        ImmutableArray<PairPeriod> told = asked is null ? PairSums.Of(all) : [.. all.Where(pair => pair.Period == asked.Name)];
+        RecordFilter days = Within(filter.Records(), asked);
+        ImmutableArray<PairPeriod> told = asked is null ? all : [.. Relations(questions, days, around, by).Where(pair => pair.Period == asked.Name && pair.Events > 0)];
         ActorNetwork? between = view.IsBetweenAsked || told.Length <= MostPairsAtOnce
             ? questions.Network(filter.Records() with { From = asked?.From ?? filter.From, To = asked?.To ?? filter.To })
             : null;
-        ImmutableArray<string> names = Most(all, size);
-        HashSet<string> drawn = [.. names];
-        return new NetworkAnswer(
-            by, asked?.Name ?? "", size, periods, between is not null, Actors(told, between), First(told.OrderByDescending(pair => pair.Events)), First(between?.Mediations ?? []), names,
-            [.. all.Where(pair => drawn.Contains(pair.One) && drawn.Contains(pair.Other))]);
+        return new NetworkTables(
+            by, asked?.Name ?? "", size, periods, between is not null, Actors(told, between), First(told.OrderByDescending(pair => pair.Events)), First(between?.Mediations ?? []));
     }
+
+    /// <summary>A filter for what began in a period: whatever began in it lasts into it.</summary>
+    private static RecordFilter Within(RecordFilter filter, NetworkPeriod? period) => period is null ? filter : filter with
+    {
+        From = filter.From > period.From ? filter.From : period.From,
+        To = filter.To < period.To ? filter.To : period.To,
+    };
 
     private static ImmutableArray<T> First<T>(IEnumerable<T> all) => [.. all.Take(PageFilter.PageSize)];
 
@@ -64,18 +89,21 @@ internal static class NetworkRoom
             .ThenBy(actor => actor.Name, StringComparer.Ordinal));
     }
 
-    /// <summary>The pairs by periods; around one actor also those of its partners with each other.</summary>
-    private static ImmutableArray<PairPeriod> Pairs(LedgerQuestions questions, PageFilter filter, RelationPeriod by)
+    /// <summary>The pairs between whom something has happened; around one actor also those of its partners with each other, and who these are.</summary>
+    private static (ImmutableArray<PairPeriod> Pairs, HashSet<string>? Around) Pairs(LedgerQuestions questions, RecordFilter records)
     {
-        RecordFilter records = filter.Records();
+        ImmutableArray<PairPeriod> own = [.. questions.Relations(records).Where(pair => pair.Events > 0)];
         if (records.Actor is null || records.Other is not null)
         {
-            return questions.Relations(records, by);
+            return (own, null);
         }
 
-        HashSet<string> around = [.. questions.Relations(records).Where(pair => pair.Events > 0).SelectMany(pair => new[] { pair.One, pair.Other })];
-        return [.. questions.Relations(records with { Actor = null }, by).Where(pair => around.Contains(pair.One) && around.Contains(pair.Other))];
+        HashSet<string> around = [.. own.SelectMany(pair => new[] { pair.One, pair.Other })];
+        return ([.. questions.RelationsAmong(around, records).Where(pair => pair.Events > 0)], around);
     }
+
+    private static ImmutableArray<PairPeriod> Relations(LedgerQuestions questions, RecordFilter records, HashSet<string>? around, RelationPeriod by) =>
+        around is null ? questions.Relations(records, by) : questions.RelationsAmong(around, records, by);
 
     private static ImmutableArray<string> Most(ImmutableArray<PairPeriod> pairs, int size) =>
     [
@@ -85,14 +113,6 @@ internal static class NetworkRoom
             .ThenBy(one => one.Key, StringComparer.Ordinal)
             .Take(size)
             .Select(one => one.Key),
-    ];
-
-    private static ImmutableArray<NetworkPeriod> Periods(ImmutableArray<PairPeriod> pairs) =>
-    [
-        .. pairs.Where(pair => pair.Period.Length > 0)
-            .GroupBy(pair => pair.Period, StringComparer.Ordinal)
-            .OrderBy(one => one.Key, StringComparer.Ordinal)
-            .Select(one => Spanning(one.Key, one.Sum(pair => pair.Events))),
     ];
 
     /// <summary>The days of "1995", "1995-Q4" or "1995-11".</summary>

@@ -9,7 +9,7 @@ namespace Dragoman.Workspace.Pages;
 public sealed class NetworkModel(LedgerDesk desk) : LedgerPage(desk)
 {
     /// <summary>What it tells.</summary>
-    public NetworkAnswer Answer { get; private set; } = null!; // set before the view is drawn
+    public NetworkTables Answer { get; private set; } = null!; // set before the view is drawn
 
     /// <summary>The filter, with the days of the period that the tables tell of.</summary>
     public PageFilter Then => Answer.Periods.FirstOrDefault(one => one.Name == Answer.At) is { } period
@@ -18,5 +18,5 @@ public sealed class NetworkModel(LedgerDesk desk) : LedgerPage(desk)
 
     /// <summary>Asks the ledger.</summary>
     /// <param name="view">How the reader wants it.</param>
-    public void OnGet([FromQuery] NetworkView view) => Answer = NetworkRoom.Answer(Questions, Filter, view);
+    public void OnGet([FromQuery] NetworkView view) => Answer = NetworkRoom.Tables(Questions, Filter, view);
 }

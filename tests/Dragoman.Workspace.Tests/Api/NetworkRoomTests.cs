@@ -75,9 +75,19 @@ public sealed class NetworkRoomTests(BriefingRoomTests.ReadSamples samples) : IC
         Assert.Equal(
             network.Nodes.Take(PageFilter.PageSize).Select(node => new NetworkActor(node.Name, node.Degree, node.Events, node.Cooperative, node.Conflictual, node.Brokerage)),
             told.Actors);
-        Assert.Equal(network.Edges.Select(pair => (pair.One, pair.Other, pair.Events, pair.ScoreSum)).Order().Take(3), All().Select(pair => (pair.One, pair.Other, pair.Events, pair.ScoreSum)).Order().Take(3));
+        Assert.Equal(network.Edges.Take(PageFilter.PageSize), told.Pairs);
+    }
 
-        IEnumerable<PairPeriod> All() => PairSums.Of(Questions.Relations(new(), RelationPeriod.Month)).Where(pair => pair.Events > 0);
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Croatia")]
+    public void Answer_OfAPeriod_HasThePairsOfItsEdges(string? actor)
+    {
+        NetworkAnswer all = Answer(new PageFilter { Actor = actor }, by: "month", most: "240");
+
+        Assert.All(all.Periods, period => Assert.Equal(
+            all.Edges.Where(edge => edge.Period == period.Name).Select(edge => (edge.One, edge.Other, edge.Events)).Order().Take(PageFilter.PageSize),
+            Answer(new PageFilter { Actor = actor }, by: "month", at: period.Name).Pairs.Select(pair => (pair.One, pair.Other, pair.Events)).Order()));
     }
 
     [Theory]
