@@ -41,6 +41,20 @@ public sealed partial class LedgerQuestions
         return _connection.Guard(() => new EventQuery(_connection, KnownOn).Answer(filter));
     }
 
+    /// <summary>The events with some ids, in their order; those that are not there are left out.</summary>
+    public ImmutableArray<MergedEvent> MergedEventsOf(IEnumerable<string> ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        return _connection.Guard(() => new EventQuery(_connection, KnownOn).OfIds(ids));
+    }
+
+    /// <summary>The events of <see cref="MergedEvents"/> in outline: for those who count or choose among more of them than they tell of.</summary>
+    public ImmutableArray<EventOutline> Outlines(RecordFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _connection.Guard(() => OutlineRows.Read(_connection, filter, KnownOn));
+    }
+
     /// <summary>The events of <see cref="MergedEvents"/>, read as they are asked for: for those who write out more of them than memory holds.</summary>
     /// <remarks>The ledger stays open to be asked; who enters meanwhile waits with tidying up until the last has been read.</remarks>
     public IEnumerable<MergedEvent> EachMergedEvent(RecordFilter filter)

@@ -61,15 +61,6 @@ internal static class ActorLookup
         $"SELECT entity, name FROM entities WHERE entity IN ({string.Join(',', entities.Distinct().Order())})",
         row => (Entity: row.GetInt64(0), Name: row.GetString(1))).ToDictionary(one => one.Entity, one => one.Name);
 
-    /// <summary>The name of the entity that has this name or stands for an actor of this name; null for none.</summary>
-    internal static string? NameOf(LedgerConnection connection, string name) => Texts(
-        connection,
-        """
-        SELECT name FROM entities WHERE name = $name COLLATE NOCASE
-        UNION ALL SELECT n.name FROM actors a JOIN entities n USING (entity) WHERE a.name = $name COLLATE NOCASE LIMIT 1
-        """,
-        name).FirstOrDefault();
-
     private static ImmutableArray<string> Texts(LedgerConnection connection, string sql, string name)
     {
         using SqliteCommand command = connection.Command(sql);

@@ -51,8 +51,8 @@ public sealed record RecordFilter
     /// <summary>Whether events and records come with the latest first; those without any day are then left out.</summary>
     public bool LatestFirst { get; init; }
 
-    /// <summary>Types of events, any of which will do; null for all.</summary>
-    internal IReadOnlyList<string>? Types { get; init; }
+    /// <summary>Types of events, any of which will do; null for all. Of promises it leaves wishes out.</summary>
+    public IReadOnlyList<string>? Types { get; init; }
 
     /// <summary>Only events of which something was published after this day; null for all.</summary>
     internal DateOnly? PublishedAfter { get; init; }

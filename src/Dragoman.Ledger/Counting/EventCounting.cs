@@ -127,8 +127,9 @@ internal sealed class EventCounting(LedgerConnection connection, DateOnly? known
         (string? first, string? last, int articles, int outlets) = Rows.List(
             connection,
             """
-            SELECT min(nullif(published, 'never')), max(nullif(published, 'never')), count(*), count(DISTINCT outlet)
-            FROM listed_versions WHERE published <= $1
+            SELECT min(first), max(last), coalesce(sum(articles), 0), count(DISTINCT outlet COLLATE NOCASE) FROM
+            (SELECT outlet, min(nullif(published, 'never')) AS first, max(nullif(published, 'never')) AS last, count(*) AS articles
+             FROM listed_versions WHERE published <= $1 GROUP BY outlet COLLATE BINARY)
             """,
             row => (Rows.Text(row, 0), Rows.Text(row, 1), row.GetInt32(2), row.GetInt32(3)), known)[0];
         RecordFilter one = new() { Limit = 1 };
@@ -152,8 +153,7 @@ internal sealed class EventCounting(LedgerConnection connection, DateOnly? known
         return conditions.FindOnce ? conditions.Count() : Numbers(conditions).Count;
     }
 
-    private DateOnly? First(RecordFilter filter) =>
-        new EventQuery(connection, knownOn).Answer(filter) is [var e] ? e.Days?.From ?? e.FirstPublished : null;
+    private DateOnly? First(RecordFilter filter) => OutlineRows.Read(connection, filter, knownOn) is [var e] ? e.Day : null;
 
     /// <summary>How many events are of each class.</summary>
     private Dictionary<long, int> ByClass(EventConditions conditions)

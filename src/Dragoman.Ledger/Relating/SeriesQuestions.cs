@@ -22,7 +22,6 @@ internal sealed class SeriesQuestions
 
     private readonly LedgerConnection _connection;
     private readonly DateOnly? _knownOn;
-    private readonly Dictionary<(string Measured, string Kind), MeasuredThing> _things = [];
 
     internal SeriesQuestions(LedgerConnection connection, DateOnly? knownOn)
     {
@@ -33,12 +32,13 @@ internal sealed class SeriesQuestions
     /// <summary>The series of the figures that a filter lets through, by kind, thing, unit and place.</summary>
     internal ImmutableArray<FigureSeries> Answer(RecordFilter filter)
     {
-        IReadOnlyCollection<RecordKey>? keys = filter.Actor is { } actor ? About(actor, filter.Limit) : null;
+        using MeasuredThings things = new(_connection);
+        IReadOnlyCollection<RecordKey>? keys = filter.Actor is { } actor ? About(actor, filter.Limit, things) : null;
         RecordScope scope = new(filter with { Actor = null, Limit = null, Offset = null }, _knownOn, Records: keys);
         ImmutableArray<Telling> tellings = LayerQuestions.Quantities(
             _connection, scope, Columns,
             (figure, row) => new Telling(
-                figure, ThingOf(figure.Of, figure.Kind), row.GetInt64(LayerQuestions.FirstBesideQuantity),
+                figure, things.Of(figure.Of, figure.Kind), row.GetInt64(LayerQuestions.FirstBesideQuantity),
                 row.IsDBNull(LayerQuestions.FirstBesideQuantity + 2) ? null : row.GetString(LayerQuestions.FirstBesideQuantity + 2)));
         IReadOnlySet<(long, long)> copies = new ArticleCopies(_connection).Among(tellings.Select(one => one.Version).ToHashSet());
         return
@@ -58,11 +58,11 @@ internal sealed class SeriesQuestions
     private static string Shown(Telling telling) => telling.Thing.IsNamed || telling.Thing.Name.Length == 0 ? telling.Thing.Name : telling.Figure.Of;
 
     /// <summary>Keys of the figures that measure an actor or that it claims, the last published first.</summary>
-    private HashSet<RecordKey> About(string actor, int? limit)
+    private HashSet<RecordKey> About(string actor, int? limit, MeasuredThings things)
     {
         List<long> actors = ActorLookup.Find(_connection, actor);
         HashSet<string> names = [actor, .. ActorLookup.Names(_connection, actors)];
-        List<string> called = [.. Measured().Where(one => names.Contains(ThingOf(one.Measured, one.Kind).Name) || names.Contains(one.Measured)).Select(one => one.Measured)];
+        List<string> called = [.. Measured().Where(one => names.Contains(things.Of(one.Measured, one.Kind).Name) || names.Contains(one.Measured)).Select(one => one.Measured)];
         using SqliteCommand command = _connection.Command(
             $"""
             SELECT k.version, k.ordinal FROM
@@ -104,24 +104,6 @@ internal sealed class SeriesQuestions
         }
 
         return found;
-    }
-
-    /// <summary>What words stand for; a name under which an actor goes stands for that actor.</summary>
-    private MeasuredThing ThingOf(string measured, string kind)
-    {
-        if (_things.TryGetValue((measured, kind), out MeasuredThing known))
-        {
-            return known;
-        }
-
-        MeasuredThing thing = MeasuredThing.Of(measured, kind);
-        if (thing.Name.Length > 0 && char.IsUpper(thing.Name[0]) && ActorLookup.NameOf(_connection, thing.Name) is { } name)
-        {
-            thing = new MeasuredThing(name, true);
-        }
-
-        _things[(measured, kind)] = thing;
-        return thing;
     }
 
     /// <summary>The points of a series: tellings of one figure together, and each told with which it disagrees.</summary>

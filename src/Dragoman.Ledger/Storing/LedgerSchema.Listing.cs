@@ -48,6 +48,7 @@ internal static partial class LedgerSchema
             origin    TEXT NOT NULL,
             records   INTEGER NOT NULL
         );
+        CREATE INDEX listed_versions_outlet ON listed_versions (outlet COLLATE BINARY, origin, published, records);
         CREATE TABLE listed_ties (
             tie       INTEGER NOT NULL,
             stands    INTEGER NOT NULL,

@@ -11,8 +11,8 @@ namespace Dragoman.Ledger.Telling;
 internal static class EventRows
 {
     // Signs that no name holds: between fields, and between rows.
+    internal const char Row = '\u001e';
     private const char Field = '\u001f';
-    private const char Row = '\u001e';
 
     // So many are read at once, and their words with one more question.
     private const int Chunk = 256;
@@ -51,7 +51,7 @@ internal static class EventRows
     }
 
     /// <summary>The numbers of the events that are let through, each once.</summary>
-    private static IEnumerable<long> Numbers(EventConditions conditions)
+    internal static IEnumerable<long> Numbers(EventConditions conditions)
     {
         long? before = null;
         foreach (SqliteCommand command in conditions.InOrder("p.class"))
@@ -72,6 +72,14 @@ internal static class EventRows
             }
         }
     }
+
+    /// <summary>The days that three columns tell: first, last, precision; null where they are empty.</summary>
+    internal static DayInterval? Days(SqliteDataReader row, int column) => row.IsDBNull(column)
+        ? null
+        : new DayInterval(FoundRecord.Day(row.GetString(column)), FoundRecord.Day(row.GetString(column + 1)), FoundRecord.Parse<DayPrecision>(row.GetString(column + 2)));
+
+    /// <summary>The parts of a text that were joined by a sign; none of no text.</summary>
+    internal static string[] Split(string? text, char at) => text is { Length: > 0 } ? text.Split(at) : [];
 
     private static string Columns(EventFamily family, DateOnly? knownOn)
     {
@@ -112,9 +120,7 @@ internal static class EventRows
             Actors = In("actor"),
             Recipients = In("recipient"),
             AlsoNamed = In("also"),
-            Days = row.IsDBNull(8)
-                ? null
-                : new DayInterval(FoundRecord.Day(row.GetString(8)), FoundRecord.Day(row.GetString(9)), FoundRecord.Parse<DayPrecision>(row.GetString(10))),
+            Days = Days(row, 8),
             Place = Rows.Text(row, 11) is { } place
                 ? new CodedPlace(
                     place, Rows.Text(row, 12), Number(row, 15), Number(row, 16), Rows.Text(row, 13) ?? "",
@@ -146,8 +152,6 @@ internal static class EventRows
         string[] fields = written.Split(Field);
         return new RealisStep(fields[1].Length == 0 ? null : FoundRecord.Day(fields[1]), FoundRecord.Parse<Realis>(fields[2]), fields[3] == "1", fields[0]);
     }
-
-    private static string[] Split(string? text, char at) => text is { Length: > 0 } ? text.Split(at) : [];
 
     private static double? Number(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetDouble(column);
 }

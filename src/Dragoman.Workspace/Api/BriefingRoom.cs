@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Ledger;
 using Dragoman.Ledger.Asking;
-using Dragoman.Ledger.Relating;
 using Dragoman.Ledger.Telling;
 using Dragoman.Politics.Records;
 using Dragoman.Workspace.Presenting;
@@ -27,14 +26,24 @@ internal static class BriefingRoom
     internal static BriefingAnswer Answer(LedgerQuestions questions, PageFilter filter)
     {
         RecordFilter wanted = filter.Records();
-        ImmutableArray<MergedEvent> latest = questions.MergedEvents(wanted with { LatestFirst = true, Limit = MostEvents + 1 });
-        ImmutableArray<MergedEvent> told = latest.Length > MostEvents ? [.. latest.Take(MostEvents)] : WithUndated(questions, wanted, latest);
-        ImmutableArray<DateOnly> days = [.. told.Select(EventDays.First).OfType<DateOnly>()];
+        // Many are counted and weighed, few are told: only those are read with their words.
+        ImmutableArray<EventOutline> latest = questions.Outlines(wanted with { LatestFirst = true, Limit = MostEvents + 1 });
         bool isCut = latest.Length > MostEvents;
+        ImmutableArray<EventOutline> told = isCut ? [.. latest.Take(MostEvents)] : WithUndated(questions, wanted, latest);
+        ImmutableArray<DateOnly> days = [.. told.Select(e => e.Day).OfType<DateOnly>()];
         DateOnly? from = (isCut ? null : wanted.From) ?? (days.IsEmpty ? null : days.Min());
         DateOnly? to = wanted.To ?? (days.IsEmpty ? null : days.Max());
         RecordFilter period = isCut ? wanted with { From = from, To = to } : wanted;
         ImmutableArray<ArticleDay> published = questions.ArticleDays(new RecordFilter { From = isCut ? from : wanted.From, To = wanted.To, Outlet = wanted.Outlet });
+        ImmutableArray<EventOutline> happened = WeightiestEvents.Of([.. told.Where(e => e.Realis == Realis.Actual)], MostHappened);
+        ImmutableArray<EventOutline> disputed =
+        [
+            .. told.Where(e => e.IsDisputed || e.Realis == Realis.Negated)
+                .OrderByDescending(e => e.IndependentSources).ThenByDescending(e => e.Reports).Take(MostDisputed),
+        ];
+        ImmutableArray<EventOutline> announced = [.. told.Where(e => e.Realis == Realis.Future).OrderBy(e => e.Day).TakeLast(MostAnnounced)];
+        Dictionary<string, MergedEvent> events = questions.MergedEventsOf(happened.Concat(disputed).Concat(announced).Select(e => e.Id).Distinct())
+            .ToDictionary(e => e.Id, StringComparer.Ordinal);
         return new BriefingAnswer
         {
             Extent = questions.Extent(),
@@ -42,19 +51,16 @@ internal static class BriefingRoom
             To = to,
             IsCut = isCut,
             Events = told.Length,
-            Undated = told.Count(e => EventDays.First(e) is null),
+            Undated = told.Count(e => e.Day is null),
             Reports = told.Sum(e => e.Reports),
             Corroborated = told.Count(e => e.IndependentSources > 1),
             Density = EventDays.Dense(told),
-            Happened = ByDay([.. told.Where(e => e.Realis == Realis.Actual)]),
-            Disputed =
-            [
-                .. told.Where(e => !e.Disputed.IsEmpty || e.Realis == Realis.Negated)
-                    .OrderByDescending(e => e.IndependentSources).ThenByDescending(e => e.Reports).Take(MostDisputed),
-            ],
+            Happened = ByDay([.. happened.Select(e => events[e.Id])]),
+            Disputed = [.. disputed.Select(e => events[e.Id])],
             DisputedFigures = [.. questions.Series(period with { Type = null, Realis = null }).Where(series => series.IsDisputed).Take(MostFigures)],
-            Announced = [.. told.Where(e => e.Realis == Realis.Future).OrderBy(EventDays.First).TakeLast(MostAnnounced)],
-            Promises = isCut ? Given(questions, period) : questions.Promises(period with { Type = null, Realis = null, Limit = MostPromises }),
+            Announced = [.. announced.Select(e => events[e.Id])],
+            // Of a ledger that a briefing cannot hold, wishes are read one by one, and have a page of their own.
+            Promises = questions.Promises(period with { Type = null, Realis = null, Types = isCut ? _given : null, Limit = MostPromises }),
             Movers = Movers.Of(told, MostMovers),
             Published = published,
             DaysWithout = published.IsEmpty ? null : published[^1].Day.DayNumber - published[0].Day.DayNumber + 1 - published.Length,
@@ -63,24 +69,14 @@ internal static class BriefingRoom
     }
 
     /// <summary>What no text dates comes last, as far as there is room; where days are asked for it is left out.</summary>
-    private static ImmutableArray<MergedEvent> WithUndated(LedgerQuestions questions, RecordFilter wanted, ImmutableArray<MergedEvent> dated) =>
+    private static ImmutableArray<EventOutline> WithUndated(LedgerQuestions questions, RecordFilter wanted, ImmutableArray<EventOutline> dated) =>
         wanted.From is not null || wanted.To is not null
             ? dated
-            : [.. dated, .. questions.MergedEvents(wanted with { LatestFirst = false, Offset = dated.Length, Limit = Math.Max(1, MostEvents - dated.Length) }).Where(e => EventDays.First(e) is null)];
-
-    /// <summary>Promises, concessions and threats alone: of a ledger that a briefing cannot hold, wishes are read one by one, and have a page of their own.</summary>
-    private static ImmutableArray<OpenItem> Given(LedgerQuestions questions, RecordFilter period) =>
-    [
-        .. _given
-            .SelectMany(kind => questions.Promises(period with { Type = kind, Realis = null, Limit = MostPromises }))
-            .OrderByDescending(item => item.Made)
-            .ThenBy(item => item.Evidence.Id, StringComparer.Ordinal)
-            .Take(MostPromises),
-    ];
+            : [.. dated, .. questions.Outlines(wanted with { LatestFirst = false, Offset = dated.Length, Limit = Math.Max(1, MostEvents - dated.Length) }).Where(e => e.Day is null)];
 
     private static ImmutableArray<BriefedDay> ByDay(ImmutableArray<MergedEvent> happened) =>
     [
-        .. WeightiestEvents.Of(happened, MostHappened)
+        .. happened
             .GroupBy(EventDays.First)
             .OrderByDescending(day => day.Key)
             .Select(day => new BriefedDay(day.Key, [.. day.OrderByDescending(e => e.IndependentSources).ThenByDescending(e => e.Reports).ThenBy(e => e.Id, StringComparer.Ordinal)])),

@@ -20,9 +20,9 @@ internal static class EventDays
 
     /// <summary>How many events began when, in stretches as fine as a picture can show.</summary>
     /// <remarks>The few that lie far before all others are left out: one mention of an invasion twenty years ago would press all else into a corner.</remarks>
-    internal static ImmutableArray<DensityPeriod> Dense(ImmutableArray<MergedEvent> events)
+    internal static ImmutableArray<DensityPeriod> Dense(ImmutableArray<EventOutline> events)
     {
-        DateOnly[] days = [.. events.Select(First).OfType<DateOnly>().Order()];
+        DateOnly[] days = [.. events.Select(e => e.Day).OfType<DateOnly>().Order()];
         if (days.Length == 0)
         {
             return [];
@@ -32,7 +32,7 @@ internal static class EventDays
         // What stands close before the rest belongs to it.
         int reach = (days[^1].DayNumber - from.DayNumber) / 4;
         DateOnly first = days.First(day => day.DayNumber >= from.DayNumber - reach);
-        return Count(events.Where(e => First(e) >= first), UnitFor(first, days[^1]));
+        return Count(events.Where(e => e.Day >= first), UnitFor(first, days[^1]));
     }
 
     /// <summary>The finest stretches of which a period holds no more than a picture can show.</summary>
@@ -45,17 +45,17 @@ internal static class EventDays
     };
 
     /// <summary>How many events began in which stretch, in order.</summary>
-    private static ImmutableArray<DensityPeriod> Count(IEnumerable<MergedEvent> events, DensityUnit unit) =>
+    private static ImmutableArray<DensityPeriod> Count(IEnumerable<EventOutline> events, DensityUnit unit) =>
     [
         .. events
-            .Select(e => (Event: e, Day: First(e)))
+            .Select(e => (Event: e, e.Day))
             .Where(one => one.Day is not null)
             .GroupBy(one => Start(one.Day!.Value, unit), one => one.Event) // those without a day are left out
             .OrderBy(stretch => stretch.Key)
             .Select(stretch => Count(stretch.Key, End(stretch.Key, unit), [.. stretch])),
     ];
 
-    private static DensityPeriod Count(DateOnly from, DateOnly to, ImmutableArray<MergedEvent> events)
+    private static DensityPeriod Count(DateOnly from, DateOnly to, ImmutableArray<EventOutline> events)
     {
         return new DensityPeriod(
             from, to, Actual("verbal cooperation"), Actual("material cooperation"), Actual("verbal conflict"), Actual("material conflict"),

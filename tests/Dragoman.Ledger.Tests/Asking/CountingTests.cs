@@ -49,6 +49,19 @@ public sealed class CountingTests : IDisposable
     });
 
     [Fact]
+    public void Outlines_AreThoseOfTheEvents() => Each((questions, filter) =>
+        Assert.Equal(questions.MergedEvents(filter).Select(EventOutline.Of).Select(Told), questions.Outlines(filter).Select(Told)));
+
+    [Fact]
+    public void MergedEventsOf_Ids_AreTheEventsInTheirOrder() => Each((questions, filter) =>
+    {
+        ImmutableArray<MergedEvent> events = questions.MergedEvents(filter);
+        string[] ids = [.. events.Reverse().Select(e => e.Id)];
+
+        Assert.Equal(ids, questions.MergedEventsOf([.. ids.Take(1), "e00000000000", .. ids.Skip(1)]).Select(e => e.Id));
+    });
+
+    [Fact]
     public void Facets_AreThoseOfTheEvents() => Each((questions, filter) =>
     {
         ImmutableArray<MergedEvent> events = Events(questions, filter);
@@ -132,6 +145,9 @@ public sealed class CountingTests : IDisposable
         HashSet<string> naming = [.. _ledger.Questions.Events(new RecordFilter { Actor = "Iran" }).Select(e => e.Evidence.Article)];
         Assert.Subset(_ledger.Questions.Search("met", new RecordFilter { Actor = "Iran" })!.Hits.Select(hit => hit.Article).ToHashSet(), naming.Intersect(all.Hits.Select(hit => hit.Article)).ToHashSet());
     }
+
+    private static string Told(EventOutline e) =>
+        $"{e with { Actors = [], Recipients = [] }} {string.Join(", ", e.Actors)} → {string.Join(", ", e.Recipients)}";
 
     private void Each(Action<LedgerQuestions, RecordFilter> holds)
     {
