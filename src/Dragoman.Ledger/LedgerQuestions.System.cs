@@ -46,6 +46,19 @@ public sealed partial class LedgerQuestions
         return _connection.Guard(() => new PairQuestions(_connection, KnownOn).Answer(Among(names, filter), by));
     }
 
+    /// <summary>How much each actor has to do with others, those that deal with most others first.</summary>
+    /// <param name="filter">Which events.</param>
+    /// <param name="by">The periods.</param>
+    /// <param name="at">The period that counts, as <see cref="PairPeriod.Period"/>; "" for all of it.</param>
+    /// <param name="among">As for <see cref="RelationPeriods"/>.</param>
+    public ImmutableArray<ActorDealings> Dealings(
+        RecordFilter filter, RelationPeriod by = RelationPeriod.All, string at = "", IReadOnlyCollection<string>? among = null)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(at);
+        return _connection.Guard(() => new PairQuestions(_connection, KnownOn).Dealings(among is null ? filter : Among(among, filter), by, at));
+    }
+
     /// <summary>The periods in which something has happened between two, in order; an event between three actors counts for each pair of them.</summary>
     /// <param name="filter">Which events.</param>
     /// <param name="by">The periods; not all of it.</param>

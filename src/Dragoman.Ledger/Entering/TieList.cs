@@ -21,7 +21,9 @@ internal sealed class TieList : IDisposable
         _reportsOf = new PreparedStatement(
             connection,
             $"""
-            SELECT t.ordinal, t.kind, f.entity, o.entity, t.title, t.what, t.realis, coalesce(v.published, '{StoredDays.Never}')
+            SELECT t.ordinal, t.kind, f.entity, o.entity, t.title, t.what, t.realis, coalesce(v.published, '{StoredDays.Never}'),
+            coalesce((SELECT n.name FROM participants p JOIN actors a ON a.actor = p.actor JOIN entities n ON n.entity = a.entity
+             WHERE p.version = t.version AND p.ordinal = t.ordinal AND p.role = 'source' ORDER BY p.position DESC LIMIT 1), v.outlet, v.doc)
             FROM ties t JOIN records r ON r.version = t.version AND r.ordinal = t.ordinal JOIN versions v ON v.version = t.version
             LEFT JOIN actors f ON f.actor = t.from_actor LEFT JOIN actors o ON o.actor = t.to_actor
             WHERE t.version = $1 AND r.standing <> 'rejected'
@@ -42,7 +44,7 @@ internal sealed class TieList : IDisposable
             WHERE d.tie = $1 AND d.stands = -1 AND d.published > (SELECT max(l.published) {Stating}) AND d.published < '{StoredDays.Never}') {Stating}
             """,
             1);
-        _arrivals = new RowWriter(connection, "listed_ties", false, "tie", "stands", "published", "version", "ordinal");
+        _arrivals = new RowWriter(connection, "listed_ties", false, "tie", "stands", "published", "version", "ordinal", "claimant");
         _ties = new RowWriter(connection, "standing_ties", false, "tie", "kind", "from_entity", "to_entity", "reports", "first", "last", "ended");
     }
 
@@ -51,7 +53,7 @@ internal sealed class TieList : IDisposable
     {
         foreach (Report report in _reportsOf.List(Read, version))
         {
-            _arrivals.Write(Touch(report.Tie), report.Stands, report.Published, version, report.Ordinal);
+            _arrivals.Write(Touch(report.Tie), report.Stands, report.Published, version, report.Ordinal, report.Claimant);
         }
     }
 
@@ -113,7 +115,7 @@ internal sealed class TieList : IDisposable
         bool isDenied = realis == "negated" || (kind == "role" && isFormer);
         // What is only planned or possible is no tie, except a wish.
         int stands = isDenied ? -1 : realis == "actual" || kind == "wants" ? 1 : 0;
-        return new Report(tie, stands, row.GetString(7), row.GetInt32(0));
+        return new Report(tie, stands, row.GetString(7), row.GetInt32(0), row.GetString(8));
     }
 
     private static long? Number(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
@@ -131,7 +133,8 @@ internal sealed class TieList : IDisposable
     /// <param name="Stands">1 where it states the tie, -1 where it says that the tie does not hold or that the office is a former one, 0 else.</param>
     /// <param name="Published">Day of publication, or that it is unknown.</param>
     /// <param name="Ordinal">The record, in its version.</param>
-    private readonly record struct Report(Tie Tie, int Stands, string Published, int Ordinal);
+    /// <param name="Claimant">On whose word it rests.</param>
+    private readonly record struct Report(Tie Tie, int Stands, string Published, int Ordinal, string Claimant);
 
     /// <summary>What makes two reports those of one tie.</summary>
     private sealed record Tie(long Number, string Kind, long? From, long? To)

@@ -16,13 +16,15 @@ namespace Dragoman.Ledger.Relating;
 /// <param name="touched">Days, the first left out, in which something of a pair must have been published; null for all pairs.</param>
 internal sealed class PairQuestions(LedgerConnection connection, DateOnly? knownOn, (DateOnly After, DateOnly Until)? touched = null)
 {
+    // Among so many actors each pair is sought by itself.
+    private const int MostSought = 150;
+
     /// <summary>The pairs that a filter lets through, those with most events first, and of each the periods in order.</summary>
     internal ImmutableArray<PairPeriod> Answer(RecordFilter filter, RelationPeriod by)
     {
         (HashSet<long>? entities, HashSet<long>? others) = ActorLookup.Sides(connection, filter);
         EventConditions conditions = Conditions(filter with { Realis = null });
-        bool areKept = by == RelationPeriod.All && knownOn is null && touched is null && conditions.AreNone;
-        return areKept ? Kept(filter, entities, others) : Counted(filter, conditions, by, entities, others);
+        return by == RelationPeriod.All && AreKept(conditions) ? Kept(filter, entities, others) : Counted(filter, conditions, by, entities, others);
     }
 
     /// <summary>The periods in which something has happened between the pairs that a filter lets through, in order, and how much: an event between three counts for each pair of them.</summary>
@@ -47,9 +49,35 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
         return [.. periods.Select(one => new Tally(one.Key, one.Value))];
     }
 
+    /// <summary>With how many others each actor deals between whom and whom a filter lets something through, those with most others first.</summary>
+    /// <param name="filter">Which events.</param>
+    /// <param name="by">The periods.</param>
+    /// <param name="at">The period that counts; "" for all of it.</param>
+    internal ImmutableArray<ActorDealings> Dealings(RecordFilter filter, RelationPeriod by, string at)
+    {
+        (HashSet<long>? entities, HashSet<long>? others) = ActorLookup.Sides(connection, filter);
+        EventConditions conditions = Conditions(filter with { Realis = null });
+        IEnumerable<(long One, long Other, long Events, long Cooperative, long Conflictual)> pairs = AreKept(conditions) && at.Length == 0
+            ? Rows.List(
+                connection,
+                $"""
+                SELECT p.one, p.other, p.events, p.verbal_cooperation + p.material_cooperation, p.verbal_conflict + p.material_conflict
+                FROM ({Pairs("pair_totals", EventPairs.Word(filter.Level), entities, others)}) p WHERE p.events > 0
+                """,
+                row => (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4)))
+            : Tallies(filter, conditions, at.Length == 0 ? RelationPeriod.All : by, entities, others)
+                .Where(pair => pair.Value.ContainsKey(at))
+                .Select(pair => (pair.Key.One, pair.Key.Other, pair.Value[at].Events, pair.Value[at].Cooperative, pair.Value[at].Conflictual))
+                .Where(pair => pair.Events > 0);
+        return ActorDealings.Of(pairs, keys => ActorLookup.NamesOf(connection, keys));
+    }
+
     /// <summary>What is asked of events beside the actors; where it was is not asked of pairs.</summary>
     private EventConditions Conditions(RecordFilter filter) =>
         new(connection, filter with { Actor = null, Other = null, Entities = null, OtherEntities = null, Place = null }, knownOn);
+
+    /// <summary>Whether the ledger keeps the sums over all days of what is asked for.</summary>
+    private bool AreKept(EventConditions conditions) => knownOn is null && touched is null && conditions.AreNone;
 
     /// <summary>The sums that the ledger keeps.</summary>
     private ImmutableArray<PairPeriod> Kept(RecordFilter filter, HashSet<long>? entities, HashSet<long>? others)
@@ -72,6 +100,17 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
     /// <summary>The sums of the events that a filter lets through.</summary>
     private ImmutableArray<PairPeriod> Counted(RecordFilter filter, EventConditions conditions, RelationPeriod by, HashSet<long>? entities, HashSet<long>? others)
     {
+        Dictionary<(long One, long Other), SortedDictionary<string, PairTally>> pairs = Tallies(filter, conditions, by, entities, others);
+        Dictionary<long, string> names = ActorLookup.NamesOf(connection, pairs.Keys.SelectMany(key => new[] { key.One, key.Other }));
+        IEnumerable<KeyValuePair<(long One, long Other), SortedDictionary<string, PairTally>>> page = Page(
+            pairs, pair => pair.Value.Values.Sum(tally => tally.Events), pair => Ordered(names[pair.Key.One], names[pair.Key.Other]), filter);
+        return [.. page.SelectMany(pair => pair.Value.Select(one => one.Value.Of(names[pair.Key.One], names[pair.Key.Other], one.Key)))];
+    }
+
+    /// <summary>By pair and period the events that a filter lets through.</summary>
+    private Dictionary<(long One, long Other), SortedDictionary<string, PairTally>> Tallies(
+        RecordFilter filter, EventConditions conditions, RelationPeriod by, HashSet<long>? entities, HashSet<long>? others)
+    {
         Dictionary<long, EventClass> classes = EventClass.All(connection).ToDictionary(one => one.Number);
         PeriodNames periods = new(by);
         Dictionary<(long One, long Other), SortedDictionary<string, PairTally>> pairs = [];
@@ -88,10 +127,7 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
             }
         }
 
-        Dictionary<long, string> names = ActorLookup.NamesOf(connection, pairs.Keys.SelectMany(key => new[] { key.One, key.Other }));
-        IEnumerable<KeyValuePair<(long One, long Other), SortedDictionary<string, PairTally>>> page = Page(
-            pairs, pair => pair.Value.Values.Sum(tally => tally.Events), pair => Ordered(names[pair.Key.One], names[pair.Key.Other]), filter);
-        return [.. page.SelectMany(pair => pair.Value.Select(one => one.Value.Of(names[pair.Key.One], names[pair.Key.Other], one.Key)))];
+        return pairs;
     }
 
     private static PairTally Tally(Dictionary<(long, long), SortedDictionary<string, PairTally>> pairs, (long, long) pair, string period)
@@ -135,7 +171,8 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
         string ones = string.Join(',', entities.Order());
         if (others?.SetEquals(entities) is true)
         {
-            return $"{all} AND one IN ({ones}) AND other IN ({ones})";
+            // Of many, each pair that could be is more than those there are: the index then finds the one, and the other is looked at.
+            return $"{all} AND one IN ({ones}) AND {(entities.Count > MostSought ? "+" : "")}other IN ({ones})";
         }
 
         return others is null

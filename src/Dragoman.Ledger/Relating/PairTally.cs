@@ -13,6 +13,12 @@ internal sealed class PairTally
     /// <summary>How many of the events have happened.</summary>
     internal long Events => _counts.Events;
 
+    /// <summary>Of these, of cooperation.</summary>
+    internal long Cooperative => _counts.VerbalCooperation + _counts.MaterialCooperation;
+
+    /// <summary>Of these, of conflict.</summary>
+    internal long Conflictual => _counts.VerbalConflict + _counts.MaterialConflict;
+
     /// <summary>Adds an event.</summary>
     /// <param name="sort">What sort of event.</param>
     /// <param name="score">PLOVER's score, −10 to +10.</param>

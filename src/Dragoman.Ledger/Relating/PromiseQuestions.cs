@@ -45,8 +45,7 @@ internal sealed class PromiseQuestions(LedgerConnection connection, DateOnly? kn
         // Between two, either may be the one that made it.
         HashSet<string>? makers = Names(filter.Actor);
         makers?.UnionWith(Names(filter.Other) ?? []);
-        // Not all events of an actor are of its making: some more are read than are asked for.
-        RecordFilter promises = filter with { Types = PromiseRules.Promises, LatestFirst = filter.Limit is not null, Limit = 4 * filter.Limit };
+        RecordFilter promises = filter with { Types = PromiseRules.Promises, LatestFirst = filter.Limit is not null, Limit = Read(filter) };
         return new EventQuery(connection, knownOn).Answer(promises)
             .Where(e => e.Realis is Realis.Actual or Realis.Future && !e.Actors.IsEmpty)
             .Where(e => makers is null || e.Actors.Any(actor => IsOf(makers, actor)))
@@ -74,12 +73,14 @@ internal sealed class PromiseQuestions(LedgerConnection connection, DateOnly? kn
         HashSet<string>? ones = Names(filter.Actor);
         HashSet<string>? others = Names(filter.Other);
         TieQuestions ties = new(connection, knownOn);
-        // Those of whom it is wanted are among them: some more are read than are asked for.
-        return ties.Told(ties.Wishes(filter, 4 * filter.Limit))
+        return ties.Told(ties.Wishes(filter, Read(filter)))
             .Where(wish => IsBetween(wish.First.From, ones, wish.First.To, others) || (others is not null && IsBetween(wish.First.From, others, wish.First.To, ones)))
             .Select(wish => new OpenItem(
                 "wants", [wish.From!], wish.To is { } of ? [of] : [], null, wish, wish.First.Evidence.Published, null, false, [])); // as above
     }
+
+    /// <summary>How many are read for a page: some are not what is asked for, and more of those of an actor, as not all are of its making.</summary>
+    private static int? Read(RecordFilter filter) => filter.Limit is { } limit ? (filter.Actor is null ? 2 : 4) * limit : null;
 
     private HashSet<string>? Names(string? actor) => actor is null ? null : [.. ActorLookup.Names(connection, ActorLookup.Find(connection, actor))];
 

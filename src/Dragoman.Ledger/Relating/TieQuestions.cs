@@ -139,9 +139,7 @@ internal sealed class TieQuestions(LedgerConnection connection, DateOnly? knownO
     private List<Report> Reports(ImmutableArray<TieRow> ties) => Rows.List(
         connection,
         $"""
-        SELECT l.tie, l.stands, l.published, l.version, l.ordinal, coalesce((SELECT n.name FROM participants p JOIN actors a ON a.actor = p.actor
-         JOIN entities n ON n.entity = a.entity WHERE p.version = l.version AND p.ordinal = l.ordinal AND p.role = 'source' ORDER BY p.position DESC LIMIT 1), v.outlet, v.doc)
-        FROM listed_ties l CROSS JOIN versions v ON v.version = l.version
+        SELECT l.tie, l.stands, l.published, l.version, l.ordinal, l.claimant FROM listed_ties l
         WHERE l.tie IN ({string.Join(',', ties.Select(tie => tie.Tie))}) AND l.stands IN (-1, 1) AND ($1 IS NULL OR l.published <= $1)
         ORDER BY l.published, l.version, l.ordinal
         """,

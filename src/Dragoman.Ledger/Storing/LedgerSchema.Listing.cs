@@ -55,6 +55,7 @@ internal static partial class LedgerSchema
             published TEXT NOT NULL,
             version   INTEGER NOT NULL,
             ordinal   INTEGER NOT NULL,
+            claimant  TEXT NOT NULL,
             PRIMARY KEY (tie, stands, published, version, ordinal)
         ) WITHOUT ROWID;
         CREATE TABLE standing_ties (

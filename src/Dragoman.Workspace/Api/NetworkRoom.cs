@@ -29,42 +29,35 @@ internal static class NetworkRoom
     /// <exception cref="FaultException">DR362: a choice is none of those there are; DR370: nothing happened in the period asked for.</exception>
     internal static NetworkAnswer Answer(LedgerQuestions questions, PageFilter filter, NetworkView view)
     {
-        RelationPeriod by = By(questions, filter, view);
-        (ImmutableArray<PairPeriod> all, HashSet<string>? around) = Pairs(questions, filter.Records());
-        NetworkTables tables = Tables(questions, filter, view, by, all, around);
-        ImmutableArray<string> names = Most(all, tables.Most);
-        return new NetworkAnswer(tables, names, [.. questions.RelationsAmong(names, filter.Records(), by).Where(pair => pair.Events > 0)]);
+        NetworkTables tables = Tables(questions, filter, view);
+        RecordFilter records = filter.Records();
+        ImmutableArray<string> names = Most(questions.Dealings(records, among: Around(questions, records)), tables.Most);
+        return new NetworkAnswer(tables, names, [.. questions.RelationsAmong(names, records, tables.By).Where(pair => pair.Events > 0)]);
     }
 
     /// <summary>The tables alone; as <see cref="Answer"/>.</summary>
     internal static NetworkTables Tables(LedgerQuestions questions, PageFilter filter, NetworkView view)
     {
-        (ImmutableArray<PairPeriod> all, HashSet<string>? around) = Pairs(questions, filter.Records());
-        return Tables(questions, filter, view, By(questions, filter, view), all, around);
-    }
-
-    private static RelationPeriod By(LedgerQuestions questions, PageFilter filter, NetworkView view)
-    {
-        RelationPeriod by = ViewChoice.Of("by", view.By, RelationPeriod.All);
-        return by == RelationPeriod.All ? Suiting(questions, filter) : by;
-    }
-
-    private static NetworkTables Tables(
-        LedgerQuestions questions, PageFilter filter, NetworkView view, RelationPeriod by, ImmutableArray<PairPeriod> all, HashSet<string>? around)
-    {
+        RelationPeriod asked = ViewChoice.Of("by", view.By, RelationPeriod.All);
+        RelationPeriod by = asked == RelationPeriod.All ? Suiting(questions, filter) : asked;
         int size = ViewChoice.Of("most", view.Most, Sizes);
-        ImmutableArray<NetworkPeriod> periods = [.. questions.RelationPeriods(filter.Records(), by, around).Select(period => Spanning(period.Name, period.Count))];
-        NetworkPeriod? asked = string.IsNullOrWhiteSpace(view.At)
+        RecordFilter records = filter.Records();
+        HashSet<string>? around = Around(questions, records);
+        ImmutableArray<NetworkPeriod> periods = [.. questions.RelationPeriods(records, by, around).Select(period => Spanning(period.Name, period.Count))];
+        NetworkPeriod? at = string.IsNullOrWhiteSpace(view.At)
             ? null
             : periods.FirstOrDefault(one => one.Name == view.At) ?? throw new FaultException(ServingFaults.NoPeriod(view.At, periods.Select(one => one.Name)));
-        RecordFilter days = Within(filter.Records(), asked);
-        ImmutableArray<PairPeriod> told = asked is null ? all : [.. Relations(questions, days, around, by).Where(pair => pair.Period == asked.Name && pair.Events > 0)];
-        ActorNetwork? between = view.IsBetweenAsked || told.Length <= MostPairsAtOnce
-            ? questions.Network(filter.Records() with { From = asked?.From ?? filter.From, To = asked?.To ?? filter.To })
-            : null;
+        RecordFilter days = Within(records, at);
+        ImmutableArray<ActorDealings> dealings = questions.Dealings(days, by, at?.Name ?? "", around);
+        ActorNetwork? between = view.IsBetweenAsked || dealings.Sum(actor => actor.Degree) <= 2 * MostPairsAtOnce ? questions.Network(days) : null;
         return new NetworkTables(
-            by, asked?.Name ?? "", size, periods, between is not null, Actors(told, between), First(told.OrderByDescending(pair => pair.Events)), First(between?.Mediations ?? []));
+            by, at?.Name ?? "", size, periods, between is not null, Actors(dealings, between), Pairs(questions, days, around, by, at), First(between?.Mediations ?? []));
     }
+
+    /// <summary>Around one actor those with whom it deals, and itself; null where no one actor is asked for.</summary>
+    private static HashSet<string>? Around(LedgerQuestions questions, RecordFilter records) => records.Actor is null || records.Other is not null
+        ? null
+        : [.. questions.Relations(records).Where(pair => pair.Events > 0).SelectMany(pair => new[] { pair.One, pair.Other })];
 
     /// <summary>A filter for what began in a period: whatever began in it lasts into it.</summary>
     private static RecordFilter Within(RecordFilter filter, NetworkPeriod? period) => period is null ? filter : filter with
@@ -75,44 +68,27 @@ internal static class NetworkRoom
 
     private static ImmutableArray<T> First<T>(IEnumerable<T> all) => [.. all.Take(PageFilter.PageSize)];
 
+    /// <summary>Between whom most happened in a period, or in all of it.</summary>
+    private static ImmutableArray<PairPeriod> Pairs(LedgerQuestions questions, RecordFilter days, HashSet<string>? around, RelationPeriod by, NetworkPeriod? at)
+    {
+        RecordFilter asked = at is null ? days with { Limit = PageFilter.PageSize } : days;
+        RelationPeriod periods = at is null ? RelationPeriod.All : by;
+        ImmutableArray<PairPeriod> pairs = around is null ? questions.Relations(asked, periods) : questions.RelationsAmong(around, asked, periods);
+        // Pairs come in order of what happened on all the days that they were asked for.
+        return First(pairs.Where(pair => pair.Period == (at?.Name ?? "") && pair.Events > 0).OrderByDescending(pair => pair.Events));
+    }
+
     /// <summary>Those who deal with most others.</summary>
-    private static ImmutableArray<NetworkActor> Actors(ImmutableArray<PairPeriod> pairs, ActorNetwork? between)
+    private static ImmutableArray<NetworkActor> Actors(ImmutableArray<ActorDealings> dealings, ActorNetwork? between)
     {
         Dictionary<string, double> brokers = between?.Nodes.ToDictionary(node => node.Name, node => node.Brokerage, StringComparer.Ordinal) ?? [];
-        return First(pairs.SelectMany(pair => new[] { (Name: pair.One, Pair: pair), (Name: pair.Other, Pair: pair) })
-            .GroupBy(one => one.Name, StringComparer.Ordinal)
-            .Select(one => new NetworkActor(
-                one.Key, one.Count(), one.Sum(side => side.Pair.Events), one.Sum(side => side.Pair.Cooperative), one.Sum(side => side.Pair.Conflictual),
-                brokers.TryGetValue(one.Key, out double share) ? share : null))
-            .OrderByDescending(actor => actor.Degree)
-            .ThenByDescending(actor => actor.Events)
-            .ThenBy(actor => actor.Name, StringComparer.Ordinal));
+        return First(dealings.Select(actor => new NetworkActor(
+            actor.Name, actor.Degree, actor.Events, actor.Cooperative, actor.Conflictual, brokers.TryGetValue(actor.Name, out double share) ? share : null)));
     }
 
-    /// <summary>The pairs between whom something has happened; around one actor also those of its partners with each other, and who these are.</summary>
-    private static (ImmutableArray<PairPeriod> Pairs, HashSet<string>? Around) Pairs(LedgerQuestions questions, RecordFilter records)
-    {
-        ImmutableArray<PairPeriod> own = [.. questions.Relations(records).Where(pair => pair.Events > 0)];
-        if (records.Actor is null || records.Other is not null)
-        {
-            return (own, null);
-        }
-
-        HashSet<string> around = [.. own.SelectMany(pair => new[] { pair.One, pair.Other })];
-        return ([.. questions.RelationsAmong(around, records).Where(pair => pair.Events > 0)], around);
-    }
-
-    private static ImmutableArray<PairPeriod> Relations(LedgerQuestions questions, RecordFilter records, HashSet<string>? around, RelationPeriod by) =>
-        around is null ? questions.Relations(records, by) : questions.RelationsAmong(around, records, by);
-
-    private static ImmutableArray<string> Most(ImmutableArray<PairPeriod> pairs, int size) =>
+    private static ImmutableArray<string> Most(ImmutableArray<ActorDealings> dealings, int size) =>
     [
-        .. pairs.SelectMany(pair => new[] { (Name: pair.One, pair.Events), (Name: pair.Other, pair.Events) })
-            .GroupBy(one => one.Name, StringComparer.Ordinal)
-            .OrderByDescending(one => one.Sum(pair => pair.Events))
-            .ThenBy(one => one.Key, StringComparer.Ordinal)
-            .Take(size)
-            .Select(one => one.Key),
+        .. dealings.OrderByDescending(actor => actor.Events).ThenBy(actor => actor.Name, StringComparer.Ordinal).Take(size).Select(actor => actor.Name),
     ];
 
     /// <summary>The days of "1995", "1995-Q4" or "1995-11".</summary>
