@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Ledger.Storing;
+using Microsoft.Data.Sqlite;
 
 namespace Dragoman.Ledger.Merging;
 
@@ -8,18 +9,21 @@ internal sealed class PairTotals : IDisposable
 {
     private static readonly ImmutableArray<string> _levels = [EventPairs.Bodies, EventPairs.Named];
 
+    private readonly LedgerConnection _connection;
     private readonly PreparedStatement _pairsOf;
     private readonly ImmutableArray<PreparedStatement> _additions;
     private readonly ImmutableArray<PreparedStatement> _days;
     private readonly ImmutableArray<PreparedStatement> _purges;
     private readonly SortedDictionary<(int Level, long One, long Other), PairCounts> _changes = [];
+    private readonly SortedDictionary<(string Level, string Day), int> _began = [];
 
     internal PairTotals(LedgerConnection connection)
     {
+        _connection = connection;
         _pairsOf = new PreparedStatement(
             connection,
             """
-            SELECT p.level, p.one, p.other, p.score, p.sources, c.class, c.type, c.mode, c.quad, c.realis
+            SELECT p.level, p.one, p.other, p.score, p.sources, p.sort_day, c.class, c.type, c.mode, c.quad, c.realis
             FROM merged_pairs p CROSS JOIN event_classes c ON c.class = p.class WHERE p.event = $1
             """,
             1);
@@ -42,19 +46,19 @@ internal sealed class PairTotals : IDisposable
     /// <param name="times">1 after it has been written, −1 before it goes.</param>
     internal void Count(long number, int times)
     {
-        var pairs = _pairsOf.List(
-            row => (
-                Pair: (_levels.IndexOf(row.GetString(0)), row.GetInt64(1), row.GetInt64(2)), Score: row.GetDouble(3), Sources: row.GetInt64(4),
-                Sort: new EventClass(row.GetInt64(5), row.GetString(6), row.GetString(7), row.GetString(8), row.GetString(9))),
-            number);
-        foreach (var one in pairs)
+        foreach (Row row in _pairsOf.List(Row.Of, number))
         {
-            if (!_changes.TryGetValue(one.Pair, out PairCounts? counts))
+            (int, long, long) pair = (_levels.IndexOf(row.Level), row.One, row.Other);
+            if (!_changes.TryGetValue(pair, out PairCounts? counts))
             {
-                _changes[one.Pair] = counts = new PairCounts();
+                _changes[pair] = counts = new PairCounts();
             }
 
-            counts.Add(one.Sort, one.Score, one.Sources, times);
+            counts.Add(row.Sort, row.Score, row.Sources, times);
+            if (row.Sort.Realis == "actual")
+            {
+                _began[(row.Level, row.Day)] = _began.GetValueOrDefault((row.Level, row.Day)) + times;
+            }
         }
     }
 
@@ -70,11 +74,21 @@ internal sealed class PairTotals : IDisposable
             }
         }
 
-        _changes.Clear();
+        foreach (((string level, string day), int events) in _began)
+        {
+            Rows.Run(_connection, "INSERT INTO pair_days (level, day, events) VALUES ($1, $2, $3) ON CONFLICT DO UPDATE SET events = events + excluded.events", level, day, events);
+            Rows.Run(_connection, "DELETE FROM pair_days WHERE level = $1 AND day = $2 AND events = 0", level, day);
+        }
+
+        Clear();
     }
 
     /// <summary>Forgets what was counted, as it is not to be written.</summary>
-    internal void Clear() => _changes.Clear();
+    internal void Clear()
+    {
+        _changes.Clear();
+        _began.Clear();
+    }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -91,4 +105,12 @@ internal sealed class PairTotals : IDisposable
         (SELECT p.sort_day FROM merged_pairs p CROSS JOIN event_classes c ON c.class = p.class
         WHERE p.level = '{level}' AND p.one = $1 AND p.other = $2 AND p.sort_day < '{StoredDays.NoDay}' AND c.realis = 'actual' ORDER BY p.sort_day{order} LIMIT 1)
         """;
+
+    /// <summary>A row of <c>merged_pairs</c>.</summary>
+    private sealed record Row(string Level, long One, long Other, double Score, long Sources, string Day, EventClass Sort)
+    {
+        internal static Row Of(SqliteDataReader row) => new(
+            row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.GetDouble(3), row.GetInt64(4), row.GetString(5),
+            new EventClass(row.GetInt64(6), row.GetString(7), row.GetString(8), row.GetString(9), row.GetString(10)));
+    }
 }

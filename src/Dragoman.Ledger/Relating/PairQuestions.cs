@@ -31,22 +31,38 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
     internal ImmutableArray<Tally> Periods(RecordFilter filter, RelationPeriod by)
     {
         (HashSet<long>? entities, HashSet<long>? others) = ActorLookup.Sides(connection, filter);
-        EventConditions conditions = Conditions(filter with { Realis = Realis.Actual });
+        EventConditions conditions = Conditions(filter with { Realis = null });
         PeriodNames names = new(by);
         SortedDictionary<string, int> periods = new(StringComparer.Ordinal);
-        foreach (EventFamily family in EventFamily.Of(knownOn))
+        if (entities is null && AreKept(conditions))
         {
-            using SqliteCommand command = conditions.Command(
-                $"SELECT p.sort_day FROM ({Source(family, filter.Level, entities, others)}) p WHERE {family.Stands}{conditions.Narrowing} AND p.sort_day < '{StoredDays.NoDay}'", null);
-            using SqliteDataReader row = command.ExecuteReader();
-            while (row.Read())
+            Add(connection.Command($"SELECT day, events FROM pair_days WHERE level = '{EventPairs.Word(filter.Level)}' AND day < '{StoredDays.NoDay}'"));
+        }
+        else
+        {
+            conditions = Conditions(filter with { Realis = Realis.Actual });
+            foreach (EventFamily family in EventFamily.Of(knownOn))
             {
-                string period = names.Of(row.GetString(0));
-                periods[period] = periods.GetValueOrDefault(period) + 1;
+                Add(conditions.Command(
+                    $"SELECT p.sort_day, 1 FROM ({Source(family, filter.Level, entities, others)}) p WHERE {family.Stands}{conditions.Narrowing} AND p.sort_day < '{StoredDays.NoDay}'",
+                    null));
             }
         }
 
         return [.. periods.Select(one => new Tally(one.Key, one.Value))];
+
+        void Add(SqliteCommand command)
+        {
+            using (command)
+            {
+                using SqliteDataReader row = command.ExecuteReader();
+                while (row.Read())
+                {
+                    string period = names.Of(row.GetString(0));
+                    periods[period] = periods.GetValueOrDefault(period) + row.GetInt32(1);
+                }
+            }
+        }
     }
 
     /// <summary>With how many others each actor deals between whom and whom a filter lets something through, those with most others first.</summary>
@@ -62,7 +78,7 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
                 connection,
                 $"""
                 SELECT p.one, p.other, p.events, p.verbal_cooperation + p.material_cooperation, p.verbal_conflict + p.material_conflict
-                FROM ({Pairs("pair_totals", EventPairs.Word(filter.Level), entities, others)}) p WHERE p.events > 0
+                FROM ({Pairs("pair_totals", EventPairs.Word(filter.Level), entities, others)}) p WHERE +p.events > 0
                 """,
                 row => (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4)))
             : Tallies(filter, conditions, at.Length == 0 ? RelationPeriod.All : by, entities, others)

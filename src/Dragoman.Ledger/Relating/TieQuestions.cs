@@ -17,6 +17,8 @@ internal sealed class TieQuestions(LedgerConnection connection, DateOnly? knownO
 
     private readonly string? _known = knownOn is { } known ? LedgerDay.Iso(known) : null;
 
+    private string Known => _known is null ? "" : " AND published <= $known";
+
     /// <summary>The ties that a filter lets through: the most often reported first, of these the last stated, of these in an order that is always the same.</summary>
     internal ImmutableArray<StandingTie> Answer(RecordFilter filter) =>
         Told(Ask(filter, "", MostReported, string.Create(CultureInfo.InvariantCulture, $" LIMIT {filter.Limit ?? -1} OFFSET {filter.Offset ?? 0}")));
@@ -45,31 +47,22 @@ internal sealed class TieQuestions(LedgerConnection connection, DateOnly? knownO
     internal ImmutableArray<StandingTie> Told(IEnumerable<TieRow> some)
     {
         ImmutableArray<TieRow> ties = [.. some];
-        ILookup<long, Report> reports = Reports(ties).ToLookup(report => report.Tie);
-        HashSet<RecordKey> shown = [.. ties.SelectMany(tie => Shown(tie, reports[tie.Tie])).OfType<RecordKey>()];
+        Dictionary<long, (RecordKey First, RecordKey Last, RecordKey? Ended, int Articles)> reports = Reports(ties);
+        ILookup<long, string> claimants = Claimants(ties);
+        HashSet<RecordKey> shown = [.. reports.Values.SelectMany(tie => new RecordKey?[] { tie.First, tie.Last, tie.Ended }).OfType<RecordKey>()];
         Dictionary<RecordKey, TieEntry> entries = LayerQuestions.Ties(connection, new RecordScope(new RecordFilter(), knownOn, Records: shown))
             .ToDictionary(entry => entry.Evidence.Key);
         return
         [
             .. ties.Select(tie =>
             {
-                RecordKey?[] told = [.. Shown(tie, reports[tie.Tie])];
-                Report[] stating = [.. reports[tie.Tie].Where(report => report.States)];
-                TieEntry first = entries[told[0]!.Value]; // a tie has a report that states it
+                (RecordKey firstKey, RecordKey last, RecordKey? ended, int articles) = reports[tie.Tie];
+                TieEntry first = entries[firstKey];
                 return new StandingTie(
-                    first.Kind, first.From?.Name, first.To?.Name, first.Title, first.What, first, entries[told[1]!.Value], tie.Reports,
-                    stating.Select(report => report.Key.Version).Distinct().Count(),
-                    [.. stating.Select(report => report.Claimant).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-                    told[2] is { } ended ? entries[ended] : null);
+                    first.Kind, first.From?.Name, first.To?.Name, first.Title, first.What, first, entries[last], tie.Reports, articles,
+                    [.. claimants[tie.Tie].Order(StringComparer.Ordinal)], ended is { } end ? entries[end] : null);
             }),
         ];
-    }
-
-    /// <summary>The first and the last report that state a tie, and the first after these that says that it is no more.</summary>
-    private static IEnumerable<RecordKey?> Shown(TieRow tie, IEnumerable<Report> reports)
-    {
-        Report[] stating = [.. reports.Where(report => report.States)];
-        return [stating[0].Key, stating[^1].Key, reports.FirstOrDefault(report => !report.States && report.Day == tie.Ended && tie.Ended is not null)?.Key];
     }
 
     private List<TieRow> Ask(RecordFilter filter, string condition, string order, string cut)
@@ -135,24 +128,39 @@ internal sealed class TieQuestions(LedgerConnection connection, DateOnly? knownO
         return side is { } all ? string.Join(',', all.DefaultIfEmpty(-1)) : null;
     }
 
-    /// <summary>The reports that state some ties or say that they are no more, in order of publication, those of unknown day last.</summary>
-    private List<Report> Reports(ImmutableArray<TieRow> ties) => Rows.List(
-        connection,
-        $"""
-        SELECT l.tie, l.stands, l.published, l.version, l.ordinal, l.claimant FROM listed_ties l
-        WHERE l.tie IN ({string.Join(',', ties.Select(tie => tie.Tie))}) AND l.stands IN (-1, 1) AND ($1 IS NULL OR l.published <= $1)
-        ORDER BY l.published, l.version, l.ordinal
-        """,
-        row => new Report(
-            row.GetInt64(0), row.GetInt32(1) == 1, row.GetString(2) is var day && day != StoredDays.Never ? FoundRecord.Day(day) : null,
-            new RecordKey(row.GetInt64(3), row.GetInt32(4)), row.GetString(5)),
-        _known);
+    /// <summary>By tie the first and the last report that states it, the first after these that says that it is no more, and how many articles state it.</summary>
+    private Dictionary<long, (RecordKey First, RecordKey Last, RecordKey? Ended, int Articles)> Reports(ImmutableArray<TieRow> ties)
+    {
+        using SqliteCommand command = connection.Command(
+            $"""
+            SELECT * FROM (SELECT version, ordinal FROM listed_ties WHERE tie = $tie AND stands = 1{Known} ORDER BY published, version, ordinal LIMIT 1),
+            (SELECT version, ordinal FROM listed_ties WHERE tie = $tie AND stands = 1{Known} ORDER BY published DESC, version DESC, ordinal DESC LIMIT 1),
+            (SELECT count(DISTINCT version) FROM listed_ties WHERE tie = $tie AND stands = 1{Known})
+            LEFT JOIN (SELECT version, ordinal FROM listed_ties WHERE tie = $tie AND stands = -1 AND published = $ended ORDER BY version, ordinal LIMIT 1)
+            """);
+        SqliteParameter number = command.Parameters.Add("$tie", SqliteType.Integer);
+        SqliteParameter end = command.Parameters.Add("$ended", SqliteType.Text);
+        command.Parameters.AddWithValue("$known", _known ?? "");
+        Dictionary<long, (RecordKey First, RecordKey Last, RecordKey? Ended, int Articles)> found = [];
+        foreach (TieRow tie in ties)
+        {
+            (number.Value, end.Value) = (tie.Tie, tie.Ended is { } day ? LedgerDay.Iso(day) : "");
+            using SqliteDataReader row = command.ExecuteReader();
+            row.Read();
+            found[tie.Tie] = (
+                new RecordKey(row.GetInt64(0), row.GetInt32(1)), new RecordKey(row.GetInt64(2), row.GetInt32(3)),
+                row.IsDBNull(5) ? null : new RecordKey(row.GetInt64(5), row.GetInt32(6)), row.GetInt32(4));
+        }
 
-    /// <summary>One report of a tie.</summary>
-    /// <param name="Tie">The tie.</param>
-    /// <param name="States">Whether it states the tie; else it says that it is no more.</param>
-    /// <param name="Day">Day of publication; null where unknown.</param>
-    /// <param name="Key">The record.</param>
-    /// <param name="Claimant">On whose word it rests: the last whom it cites, else the outlet, else the article.</param>
-    private sealed record Report(long Tie, bool States, DateOnly? Day, RecordKey Key, string Claimant);
+        return found;
+    }
+
+    /// <summary>By tie those on whose word it rests, each once.</summary>
+    private ILookup<long, string> Claimants(ImmutableArray<TieRow> ties) => Rows
+        .List(
+            connection,
+            $"SELECT DISTINCT tie, claimant FROM listed_ties WHERE tie IN ({string.Join(',', ties.Select(tie => tie.Tie))}) AND stands = 1 AND ($1 IS NULL OR published <= $1)",
+            row => (Tie: row.GetInt64(0), Claimant: row.GetString(1)),
+            _known)
+        .ToLookup(one => one.Tie, one => one.Claimant);
 }

@@ -91,6 +91,12 @@ internal static partial class LedgerSchema
         ) WITHOUT ROWID;
         CREATE INDEX pair_totals_other ON pair_totals (level, other);
         CREATE INDEX pair_totals_events ON pair_totals (level, events);
+        CREATE TABLE pair_days (
+            level  TEXT NOT NULL,
+            day    TEXT NOT NULL,
+            events INTEGER NOT NULL,
+            PRIMARY KEY (level, day)
+        ) WITHOUT ROWID;
         CREATE TABLE fingerprints (
             hash    INTEGER NOT NULL,
             version INTEGER NOT NULL REFERENCES versions,
