@@ -16,6 +16,7 @@ internal static class WorkspaceParts
         services.AddSingleton(options);
         services.AddSingleton(new ServedLedger(options.Ledger));
         services.AddSingleton(options.Clock);
+        services.AddSingleton(new AssetShelf(Path.Combine(AppContext.BaseDirectory, "wwwroot")));
         services.AddScoped<LedgerDesk>();
         services.AddSingleton<WriterDesk>();
         services.AddSingleton<ReadingDesk>();
@@ -53,7 +54,13 @@ internal static class WorkspaceParts
             forgery.Cookie.SameSite = SameSiteMode.Strict;
             forgery.SuppressXFrameOptionsHeader = false;
         });
-        services.AddResponseCompression(compression => compression.Providers.Add<BrotliCompressionProvider>());
+        services.AddResponseCompression(compression =>
+        {
+            compression.Providers.Add<BrotliCompressionProvider>();
+            // Browsers offer to unpack Brotli only to this machine or where the connection is encrypted.
+            compression.Providers.Add<GzipCompressionProvider>();
+        });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
+        services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
     }
 }

@@ -73,8 +73,9 @@ public sealed class WorkspaceServer : IAsyncDisposable
         app.Use(next => context => SecurityHeaders.Add(context, next));
         app.Use(next => context => new RequestGate(options).Pass(context, next));
         app.UseStatusCodePages(context => FaultAnswers.AnswerStatus(context.HttpContext));
+        AssetShelf assets = app.Services.GetRequiredService<AssetShelf>();
+        app.Map(AssetShelf.Root, branch => branch.Run(assets.Send));
         app.UseResponseCompression();
-        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = AssetCaching.Set });
         app.UseRouting();
         app.MapRazorPages();
         JsonTwins.Map(app);

@@ -13,22 +13,24 @@ internal static class CorrectionsRoom
     /// <summary>Kinds of decisions, as the log can be divided by.</summary>
     internal static ImmutableArray<string> KindsOfDecisions { get; } = [.. Enum.GetNames<CorrectionKind>().Select(kind => kind.ToLowerInvariant())];
 
-    /// <summary>The decisions, the last one first: of a kind, made on some days, with words in what was decided, by whom, why, or in the text decided about.</summary>
-    internal static ListPage<LoggedDecision> Answer(LedgerQuestions questions, PageFilter filter)
+    /// <summary>A page of the decisions, the last one first: of a kind, made on some days, with words in what was decided, by whom, why, or in the text decided about.</summary>
+    internal static LoggedDecisions Answer(LedgerQuestions questions, PageFilter filter)
     {
-        string? kind = Kinds.Check(filter.Kind, KindsOfDecisions);
-        ImmutableArray<LogEntry> rows =
-        [
-            .. questions.Corrections().Reverse()
-                .Where(entry => kind is null || entry.Decision.Kind.ToString().Equals(kind, StringComparison.OrdinalIgnoreCase))
-                .Where(entry => filter.From is not { } from || DateOnly.FromDateTime(entry.Decision.Signature.When.UtcDateTime) >= from)
-                .Where(entry => filter.To is not { } to || DateOnly.FromDateTime(entry.Decision.Signature.When.UtcDateTime) <= to)
-                .Where(entry => filter.Words is not { } words || words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Told(entry).Contains(word, StringComparison.OrdinalIgnoreCase)))
-                .Skip((filter.Page - 1) * PageFilter.PageSize)
-                .Take(PageFilter.PageSize + 1),
-        ];
-        return new ListPage<LoggedDecision>(filter.Page, rows.Length > PageFilter.PageSize, [.. rows.Take(PageFilter.PageSize).Select(entry => Logged(questions, entry))]);
+        LogPage log = questions.Corrections(new LogFilter
+        {
+            Kind = Kinds.Check(filter.Kind, KindsOfDecisions) is { } kind ? Enum.Parse<CorrectionKind>(kind, ignoreCase: true) : null,
+            From = filter.From,
+            To = filter.To,
+            Words = filter.Words,
+            Offset = (filter.Page - 1) * PageFilter.PageSize,
+            Limit = PageFilter.PageSize,
+        });
+        return new LoggedDecisions(filter.Page, filter.Page * PageFilter.PageSize < log.Count, log.Count, [.. log.Entries.Select(entry => Logged(questions, entry))]);
     }
+
+    /// <summary>One entry of the log.</summary>
+    /// <returns>Null where the log has none of that number.</returns>
+    internal static LogEntry? Entry(LedgerQuestions questions, int number) => questions.Corrections(new LogFilter { Numbers = [number] }).Entries.SingleOrDefault();
 
     /// <summary>A decision beside what the machine says of the record.</summary>
     internal static LoggedDecision Logged(LedgerQuestions questions, LogEntry entry)
@@ -43,7 +45,4 @@ internal static class CorrectionsRoom
         using JsonDocument said = JsonDocument.Parse(machine);
         return new LoggedDecision(entry, CorrectionWords.Otherwise(says.RootElement, said.RootElement));
     }
-
-    private static string Told(LogEntry entry) =>
-        $"{entry.Decision.Signature.Who} {entry.Decision.Signature.Why} {CorrectionWords.Act(entry)} {CorrectionWords.Quotes(entry)}";
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
 using Dragoman.Ledger;
 using Dragoman.Ledger.Asking;
+using Dragoman.Ledger.Correcting;
 using Dragoman.Ledger.Storing;
 using Dragoman.Ledger.Telling;
 
@@ -24,14 +25,14 @@ internal static class DecideRoom
         ReadRecord record = article.Records.FirstOrDefault(one => one.Id[(one.Id.LastIndexOf('#') + 1)..] == name[(mark + 1)..])
             ?? throw new FaultException(LedgerFaults.NoRecord("", name));
         EventDetail? told = record is { Layer: "event", Standing: not "rejected" } ? questions.Event(record.Id) : null;
-        HashSet<int> about = [.. questions.Standing(record.Id).Entries];
+        ImmutableArray<int> about = questions.Standing(record.Id).Entries;
         return new DecidableRecord(
             record,
             Around(article.Text, record.Span),
             record.Span.Of(article.Text),
             article.Id,
             article.Outlet,
-            about.Count == 0 ? [] : [.. questions.Corrections().Where(entry => about.Contains(entry.Number)).Reverse().Select(entry => CorrectionsRoom.Logged(questions, entry))],
+            about.IsEmpty ? [] : [.. questions.Corrections(new LogFilter { Numbers = about }).Entries.Select(entry => CorrectionsRoom.Logged(questions, entry))],
             told,
             told is null ? [] : Near(questions, told.Event));
     }

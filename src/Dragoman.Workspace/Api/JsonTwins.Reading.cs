@@ -23,7 +23,7 @@ internal static partial class JsonTwins
         routes.MapGet("/jobs/{id}.json", (ReadingDesk reading, string id) => reading.Job(id))
             .WithName("job").WithSummary("How far a reading is, and what became of each article").Produces<ReadingJob>();
         routes.MapGet("/corrections.json", (LedgerDesk desk, PageFilter filter) => CorrectionsRoom.Answer(desk.Questions(filter with { Known = null }), filter))
-            .WithName("corrections").WithSummary("What analysts have decided, the last first").Produces<ListPage<LoggedDecision>>();
+            .WithName("corrections").WithSummary("What analysts have decided, the last first").Produces<LoggedDecisions>();
         routes.MapGet("/decide.json", (LedgerDesk desk, PageFilter filter, string? id) => DecideRoom.Answer(desk.Questions(filter with { Known = null }), id))
             .WithName("decide").WithSummary("A record with all that was decided about it").Produces<DecidableRecord>();
         routes.MapGet("/decide/many.json", (LedgerDesk desk, PageFilter filter, string? layer) => ManyRoom.Answer(desk.Questions(filter), filter, layer))

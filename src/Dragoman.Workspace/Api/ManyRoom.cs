@@ -20,20 +20,23 @@ internal static class ManyRoom
     {
         string of = Kinds.Check(layer, Layers) ?? Layers[0];
         RecordFilter records = filter.Records();
-        List<UndecidedRecord> found = [];
+        List<(Evidence Evidence, ToldRecord Told)> found = [];
         // What is decided already is passed over: a page of records is asked for until enough are left, or none.
         for (int offset = 0; found.Count <= Most; offset += Most)
         {
             ImmutableArray<(Evidence Evidence, ToldRecord Told)> page = Page(questions, records with { Limit = Most, Offset = offset }, of);
-            found.AddRange(page.Where(one => one.Evidence.Standing == "machine")
-                .Select(one => new UndecidedRecord(one.Told.Id, questions.Standing(one.Told.Id).LastEntry, one.Told.Says, one.Told.Happened, EventWords.Quote(one.Evidence), one.Evidence.Article, one.Evidence.Confidence)));
+            found.AddRange(page.Where(one => one.Evidence.Standing == "machine"));
             if (page.Length < Most)
             {
                 break;
             }
         }
 
-        return new ManyRecords(of, found.Count > Most, [.. found.Take(Most)]);
+        ImmutableDictionary<string, int> last = questions.LastEntries(found.Take(Most).Select(one => one.Told.Id));
+        return new ManyRecords(
+            of,
+            found.Count > Most,
+            [.. found.Take(Most).Select(one => new UndecidedRecord(one.Told.Id, last[one.Told.Id], one.Told.Says, one.Told.Happened, EventWords.Quote(one.Evidence), one.Evidence.Article, one.Evidence.Confidence))]);
     }
 
     private static ImmutableArray<(Evidence, ToldRecord)> Page(LedgerQuestions questions, RecordFilter filter, string layer) => layer switch

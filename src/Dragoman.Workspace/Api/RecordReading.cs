@@ -29,12 +29,15 @@ internal sealed class RecordReading(LedgerQuestions questions, string name, Arti
             told[record.Id] = record;
         }
 
-        return [.. article.Records.Select(record => Read(record, told))];
+        ImmutableDictionary<string, int> last = questions.LastEntries(article.Records.Select(Id));
+        return [.. article.Records.Select(record => Read(record, told, last[Id(record)]))];
     }
 
-    private ReadRecord Read(MarkedRecord record, Dictionary<string, ToldRecord> told)
+    private string Id(MarkedRecord record) => RecordJson.RecordId(article.Id, record.Ordinal);
+
+    private ReadRecord Read(MarkedRecord record, Dictionary<string, ToldRecord> told, int seen)
     {
-        string id = RecordJson.RecordId(article.Id, record.Ordinal);
+        string id = Id(record);
         // What is rejected is in no answer; its words and its code are all there is to tell.
         ToldRecord says = told.GetValueOrDefault(id) ?? ToldRecord.Of(id, record, article.Text);
         return new ReadRecord
@@ -51,7 +54,7 @@ internal sealed class RecordReading(LedgerQuestions questions, string name, Arti
             Rule = says.Rule,
             Confidence = says.Confidence,
             Standing = record.Standing,
-            Seen = questions.Standing(id).LastEntry,
+            Seen = seen,
             Record = Json(record.Json),
             Machine = record.Machine is { } machine ? Json(machine) : null,
             Span = record.Span,

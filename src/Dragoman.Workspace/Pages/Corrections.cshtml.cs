@@ -8,7 +8,7 @@ namespace Dragoman.Workspace.Pages;
 public sealed class CorrectionsModel(LedgerDesk desk) : LedgerPage(desk)
 {
     /// <summary>What it tells.</summary>
-    public ListPage<LoggedDecision> Answer { get; private set; } = null!; // set before the view is drawn
+    public LoggedDecisions Answer { get; private set; } = null!; // set before the view is drawn
 
     /// <summary>Asks the ledger.</summary>
     public void OnGet() => Answer = CorrectionsRoom.Answer(AllQuestions, Filter);

@@ -85,12 +85,12 @@ public static class EventSheets
         return string.Join(" · ", parts.Where(part => part.Length > 0));
     }
 
-    /// <summary>"5 reports, 3 independent sources; disputed: days".</summary>
+    /// <summary>"5 reports in 4 articles, 3 independent sources; disputed: when".</summary>
     public static string Weight(MergedEvent e)
     {
         ArgumentNullException.ThrowIfNull(e);
         string told = $"{Count(e.Reports, "report")} in {Count(e.Articles, "article")}, {Count(e.IndependentSources, "independent source")}";
-        return e.Disputed.IsEmpty ? told : $"{told}; disputed: {string.Join(", ", e.Disputed)}";
+        return e.Disputed.IsEmpty ? told : $"{told}; {EventWords.Disputed(e.Disputed)}";
     }
 
     private static string Days(MergedEvent e) => EventWords.Days(e.Days, e.FirstPublished);
@@ -104,7 +104,7 @@ public static class EventSheets
             $"{EventWords.Act(e.Type, e.Mode)} ({EventWords.Code(e.Type, e.Mode)})",
             e.Place is { } place ? $"in {place.Name}" : "",
             standing.Length > 0 ? $"[{standing}]" : "",
-            e.Disputed.IsEmpty ? "" : $"disputed: {string.Join(", ", e.Disputed)}",
+            EventWords.Disputed(e.Disputed),
         ];
         return string.Join('\n', lines.Where(line => line.Length > 0));
     }

@@ -158,6 +158,21 @@ public static class EventWords
         return string.Join(", ", new[] { happened, hedged ? "reportedly" : null }.OfType<string>());
     }
 
+    /// <summary>"disputed: when, where": in what reports of an event exclude each other; "" where they do not.</summary>
+    public static string Disputed(ImmutableArray<string> fields) => fields.IsEmpty ? "" : $"disputed: {string.Join(", ", fields.Select(Field))}";
+
+    /// <summary>"when" for days: what is asked of an event and answered by a field.</summary>
+    public static string Field(string field) => field switch
+    {
+        "actors" => "who",
+        "recipients" => "to whom",
+        "days" => "when",
+        "mode" => "how",
+        "place" => "where",
+        "realis" => "whether it happened",
+        _ => field,
+    };
+
     /// <summary>"according to Reuters, citing the Taliban"; "" where the outlet itself says so.</summary>
     public static string Sources(ImmutableArray<CodedActor> sources) => sources.IsEmpty
         ? ""

@@ -36,6 +36,20 @@ public static class FilterWords
         return _sectors.GetValueOrDefault(sector) ?? sector;
     }
 
+    /// <summary>What a list is divided by: "rebels" for REB, "agreement or promise" for AGREE, "part of" for part_of; what has no other word stays as it is.</summary>
+    public static string Kind(string kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return _sectors.GetValueOrDefault(kind) ?? (kind.Any(char.IsAsciiLetterLower) ? kind.Replace('_', ' ') : EventWords.Act(kind, ""));
+    }
+
+    /// <summary>"figures" for quantity: the records of a layer.</summary>
+    public static string Layer(string layer)
+    {
+        ArgumentNullException.ThrowIfNull(layer);
+        return layer == "quantity" ? "figures" : $"{layer}s";
+    }
+
     /// <summary>"has happened" for actual, in any case of letters.</summary>
     public static string Happened(string realis)
     {

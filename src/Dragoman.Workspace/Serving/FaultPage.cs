@@ -9,6 +9,7 @@ internal static class FaultPage
     /// <summary>Writes the page; the status is set already.</summary>
     internal static Task Write(HttpContext context, Fault fault)
     {
+        AssetShelf assets = context.RequestServices.GetRequiredService<AssetShelf>();
         context.Response.ContentType = "text/html; charset=utf-8";
         return context.Response.WriteAsync(
             $"""
@@ -19,8 +20,8 @@ internal static class FaultPage
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <title>{Text(fault.Number)} · Dragoman</title>
-            <link rel="stylesheet" href="/style/workspace.css">
-            <link rel="icon" href="/icon.svg" type="image/svg+xml">
+            <link rel="stylesheet" href="{assets.Address("style/workspace.css")}">
+            <link rel="icon" href="{assets.Address("icon.svg")}" type="image/svg+xml">
             </head>
             <body class="fault">
             <main>

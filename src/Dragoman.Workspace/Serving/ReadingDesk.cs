@@ -145,7 +145,7 @@ public sealed class ReadingDesk(ServingOptions options, WriterDesk writer) : Bac
 
     private static string Unplaced(LedgerFile ledger, string article, EntryResult entered)
     {
-        IEnumerable<LogEntry> lost = entered.Unplaced.IsEmpty ? [] : ledger.Questions.Corrections().Where(entry => entered.Unplaced.Contains(entry.Number));
+        IEnumerable<LogEntry> lost = entered.Unplaced.IsEmpty ? [] : ledger.Questions.Corrections(new LogFilter { Numbers = entered.Unplaced }).Entries.Reverse();
         return string.Join("; ", lost.Select(entry => CorrectionWords.Unplaced(article, entry).ToString()));
     }
 

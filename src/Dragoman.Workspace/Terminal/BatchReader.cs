@@ -89,7 +89,7 @@ internal sealed class BatchReader(LedgerFile ledger, Knowledge knowledge, EntryO
 
     private void TellUnplaced(string article, EntryResult result)
     {
-        foreach (LogEntry entry in result.Unplaced.IsEmpty ? [] : ledger.Questions.Corrections().Where(entry => result.Unplaced.Contains(entry.Number)))
+        foreach (LogEntry entry in result.Unplaced.IsEmpty ? [] : ledger.Questions.Corrections(new LogFilter { Numbers = result.Unplaced }).Entries.Reverse())
         {
             progress.Say(CorrectionWords.Unplaced(article, entry).ToString());
         }

@@ -78,6 +78,17 @@ public sealed class ArticlePageTests(BrowserFixture fixture)
     }
 
     [Fact]
+    public async Task Keys_AreListed_WithThoseOfThePage()
+    {
+        await using Visitor visitor = await fixture.Visit(fixture.ReadOnly);
+        await visitor.Open(Article);
+        await visitor.Page.Keyboard.PressAsync("?");
+
+        await Assertions.Expect(visitor.Page.Locator("dialog.keys dd").GetByText("search", new LocatorGetByTextOptions { Exact = true })).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Page.Locator("dialog.keys dd").GetByText("next record")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Event_LeadsToItsWords_AndTheWordsToTheEvent()
     {
         await using Visitor visitor = await fixture.Visit(fixture.ReadOnly);

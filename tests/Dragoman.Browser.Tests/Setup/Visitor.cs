@@ -9,11 +9,13 @@ internal sealed class Visitor : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
     private readonly Uri _home;
+    private readonly bool _hasScript;
     private readonly ConcurrentQueue<string> _complaints = new();
 
-    private Visitor(IBrowserContext context, IPage page, Uri home)
+    private Visitor(IBrowserContext context, IPage page, Uri home, bool hasScript)
     {
         _context = context;
+        _hasScript = hasScript;
         _home = home;
         Page = page;
         page.Console += (_, message) => Complain(message.Type is "error" or "warning" && !IsOfAnExpectedStatus(message.Text), $"console: {message.Text}");
@@ -49,15 +51,25 @@ internal sealed class Visitor : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(20_000);
-        return new Visitor(context, await context.NewPageAsync(), workspace.Address);
+        return new Visitor(context, await context.NewPageAsync(), workspace.Address, options.HasScript);
     }
 
     /// <summary>Opens a page of the workspace.</summary>
     /// <param name="address">Path and query, or the whole address.</param>
     internal async Task<IResponse> Open(string address)
     {
-        IResponse? response = await Page.GotoAsync(address);
-        return response ?? throw new InvalidOperationException($"{address} is the page that was open already.");
+        IResponse response = await Page.GotoAsync(address) ?? throw new InvalidOperationException($"{address} is the page that was open already.");
+        await Rest();
+        return response;
+    }
+
+    /// <summary>Waits until the page that is open has its scripts, which come after its first picture; faults and what is no page have none.</summary>
+    internal async Task Rest()
+    {
+        if (_hasScript && await Page.Locator("script[data-then]").CountAsync() > 0)
+        {
+            await Page.Locator("html[data-scripted]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        }
     }
 
     /// <inheritdoc/>

@@ -84,14 +84,20 @@ public sealed partial class AssetTests
         string text = Repository.Read(file);
         foreach (Match module in Import().Matches(text))
         {
-            string path = Path.Combine(Path.GetDirectoryName(file)!, module.Groups[1].Value); // a file stands in a folder
-            Gather(Path.GetRelativePath(Repository.Root, Path.GetFullPath(Repository.PathOf(path))).Replace('\\', '/'), files);
+            Gather(Beside(file, module.Groups[1].Value), files);
         }
 
         foreach (Match data in OwnData().Matches(text))
         {
-            files.Add($"{Root}{data.Groups[1].Value}");
+            files.Add(Beside(file, data.Groups[1].Value));
         }
+    }
+
+    /// <summary>A file that another names from where it stands.</summary>
+    private static string Beside(string file, string name)
+    {
+        string path = Path.Combine(Path.GetDirectoryName(file)!, name); // a file stands in a folder
+        return Path.GetRelativePath(Repository.Root, Path.GetFullPath(Repository.PathOf(path))).Replace('\\', '/');
     }
 
     private static int CompressedLength(string file)
@@ -103,7 +109,7 @@ public sealed partial class AssetTests
         }
 
         using MemoryStream compressed = new();
-        using (BrotliStream brotli = new(compressed, CompressionLevel.Fastest, leaveOpen: true))
+        using (BrotliStream brotli = new(compressed, CompressionLevel.Optimal, leaveOpen: true))
         {
             brotli.Write(bytes);
         }
@@ -111,13 +117,13 @@ public sealed partial class AssetTests
         return (int)compressed.Length;
     }
 
-    [GeneratedRegex("(?:href|src)=\"~/((?:style|scripts)/[^\"]+)\"")]
+    [GeneratedRegex(@"(?:Assets\.Address\(|ViewData\[""Script""\] = )""([^""]+)""")]
     private static partial Regex NamedAsset();
 
     [GeneratedRegex("from \"(\\.{1,2}/[^\"]+)\"")]
     private static partial Regex Import();
 
-    [GeneratedRegex("\"(/lib/[^\"]+)\"")]
+    [GeneratedRegex("new URL\\(\"([^\"]+)\", import\\.meta\\.url\\)")]
     private static partial Regex OwnData();
 
     [GeneratedRegex(@"\A/\*! (.+?) Licences: LICENCES\.txt beside this file\. \*/\n")]

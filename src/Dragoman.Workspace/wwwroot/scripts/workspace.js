@@ -107,3 +107,14 @@ for (const input of document.querySelectorAll("input[data-names]")) {
     }));
   });
 }
+
+/** Fetches the page's own script once the page is seen: what draws and decides would keep the processor from its first picture. */
+async function goOn() {
+  if (document.readyState !== "complete") await new Promise((resolve) => addEventListener("load", resolve, { once: true }));
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const { then } = document.querySelector("script[data-then]").dataset;
+  if (then) await import(then);
+  document.documentElement.dataset.scripted = "";
+}
+
+goOn();

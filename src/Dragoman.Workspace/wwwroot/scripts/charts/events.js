@@ -3,6 +3,8 @@
 import { quotation, svg, tag, teller } from "./drawing.js";
 import { day, numberOf } from "./days.js";
 
+const fields = { actors: "who", recipients: "to whom", days: "when", mode: "how", place: "where", realis: "whether it happened" };
+
 /** The first and the last moment at which an event may have been, and whether its own words tell. */
 export function spanOf(event) {
   if (event.days) return { from: numberOf(event.days.from), to: numberOf(event.days.to) + day, told: true };
@@ -31,7 +33,7 @@ export function told(event) {
     quotation(event.best),
     teller(event.best, event.sources),
     event.reports > 1 ? tag("p", { class: "told" }, `${event.reports} reports, ${event.independent_sources} independent ${event.independent_sources === 1 ? "source" : "sources"}`) : "",
-    event.disputed.length > 0 ? tag("p", { class: "disputed" }, `disputed: ${event.disputed.join(", ")}`) : "",
+    event.disputed.length > 0 ? tag("p", { class: "disputed" }, `disputed: ${event.disputed.map((field) => fields[field] ?? field).join(", ")}`) : "",
   ].filter(Boolean);
 }
 

@@ -176,7 +176,7 @@ function keys(event) {
 }
 
 async function begin() {
-  const [answer, atlas] = await Promise.all([ask("map", "/map.json", query({ page: null })), ask("world", "/lib/world.json", "")]);
+  const [answer, atlas] = await Promise.all([ask("map", "/map.json", query({ page: null })), ask("world", new URL("../../lib/world.json", import.meta.url), "")]);
   state.countries = feature(atlas, atlas.objects.countries);
   state.borders = mesh(atlas, atlas.objects.countries, (one, other) => one !== other);
   sort(answer.rows);

@@ -25,7 +25,8 @@ const kind = new URLSearchParams(location.search).get("lanes") ?? "actor";
 const state = { whole: null, all: null, span: null, density: [], lanes: [], events: [], more: false, laneDensities: new Map(), left: 0, width: 0 };
 const drawn = new Map();
 
-const pad = (from, to) => Math.max(day, (to - from) * 0.02);
+// Room at both ends: marks of the first and the last day stand whole, also in a narrow window.
+const pad = (from, to) => Math.max(day, (to - from) * Math.max(0.02, 16 / figure.clientWidth));
 
 /** The days that hold nearly all events: single ones from long before would press all others together. */
 function core(periods) {
