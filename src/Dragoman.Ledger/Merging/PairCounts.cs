@@ -49,8 +49,14 @@ internal sealed class PairCounts
     /// <summary>Possible, conditional, wanted or feared.</summary>
     internal long Possible { get; private set; }
 
+    /// <summary>Cooperation in words and deeds.</summary>
+    internal long Cooperative => VerbalCooperation + MaterialCooperation;
+
+    /// <summary>Conflict in words and deeds.</summary>
+    internal long Conflictual => VerbalConflict + MaterialConflict;
+
     /// <summary>What has happened.</summary>
-    internal long Events => VerbalCooperation + MaterialCooperation + VerbalConflict + MaterialConflict;
+    internal long Events => Cooperative + Conflictual;
 
     /// <summary>The counts, in the order of <see cref="Columns"/>.</summary>
     internal long[] Values =>

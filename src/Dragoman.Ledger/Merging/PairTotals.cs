@@ -14,6 +14,9 @@ internal sealed class PairTotals : IDisposable
     private readonly ImmutableArray<PreparedStatement> _additions;
     private readonly ImmutableArray<PreparedStatement> _days;
     private readonly ImmutableArray<PreparedStatement> _purges;
+    private readonly ImmutableArray<PreparedStatement> _events;
+    private readonly ImmutableArray<PreparedStatement> _dealings;
+    private readonly ImmutableArray<PreparedStatement> _leavings;
     private readonly SortedDictionary<(int Level, long One, long Other), PairCounts> _changes = [];
     private readonly SortedDictionary<(string Level, string Day), int> _began = [];
 
@@ -36,6 +39,15 @@ internal sealed class PairTotals : IDisposable
             PairCounts.Columns.Length + 2);
         _days = Prepare(level => $"UPDATE pair_totals SET first = {End(level, "")}, last = {End(level, " DESC")} WHERE level = '{level}' AND one = $1 AND other = $2", 2);
         _purges = Prepare(level => $"DELETE FROM pair_totals WHERE level = '{level}' AND one = $1 AND other = $2 AND events + planned + denied + possible = 0", 2);
+        _events = Prepare(level => $"SELECT events FROM pair_totals WHERE level = '{level}' AND one = $1 AND other = $2", 2);
+        _dealings = Prepare(level =>
+            $"""
+            INSERT INTO actor_dealings (level, entity, partners, events, cooperation, conflict) VALUES ('{level}', $1, $2, $3, $4, $5)
+            ON CONFLICT DO UPDATE SET partners = partners + excluded.partners, events = events + excluded.events,
+            cooperation = cooperation + excluded.cooperation, conflict = conflict + excluded.conflict
+            """,
+            5);
+        _leavings = Prepare(level => $"DELETE FROM actor_dealings WHERE level = '{level}' AND entity = $1 AND partners = 0", 1);
 
         ImmutableArray<PreparedStatement> Prepare(Func<string, string> sql, int parameters) =>
             [.. _levels.Select(level => new PreparedStatement(connection, sql(level), parameters))];
@@ -67,11 +79,16 @@ internal sealed class PairTotals : IDisposable
     {
         foreach (((int level, long one, long other), PairCounts counts) in _changes)
         {
+            long before = _events[level].Numbers(one, other) is [var events] ? events : 0;
             _additions[level].Run([one, other, .. counts.Values]);
             if (_purges[level].Run(one, other) == 0)
             {
                 _days[level].Run(one, other);
             }
+
+            int partners = (before + counts.Events > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
+            Deal(level, one, partners, counts);
+            Deal(level, other, partners, counts);
         }
 
         foreach (((string level, string day), int events) in _began)
@@ -93,10 +110,16 @@ internal sealed class PairTotals : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (PreparedStatement statement in (ReadOnlySpan<PreparedStatement>)[_pairsOf, .. _additions, .. _days, .. _purges])
+        foreach (PreparedStatement statement in (ReadOnlySpan<PreparedStatement>)[_pairsOf, .. _additions, .. _days, .. _purges, .. _events, .. _dealings, .. _leavings])
         {
             statement.Dispose();
         }
+    }
+
+    private void Deal(int level, long actor, int partners, PairCounts counts)
+    {
+        _dealings[level].Run(actor, partners, counts.Events, counts.Cooperative, counts.Conflictual);
+        _leavings[level].Run(actor);
     }
 
     /// <summary>The first or last day on which something happened between a pair: the row at one end of the key, or close to it.</summary>

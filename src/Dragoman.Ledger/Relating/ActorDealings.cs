@@ -30,13 +30,16 @@ public sealed record ActorDealings(string Name, int Degree, int Events, int Coop
         }
 
         Dictionary<long, string> called = names(sums.Keys);
-        return
-        [
-            .. sums
-                .Select(one => new ActorDealings(called[one.Key], one.Value.Degree, (int)one.Value.Events, (int)one.Value.Cooperative, (int)one.Value.Conflictual))
-                .OrderByDescending(actor => actor.Degree)
-                .ThenByDescending(actor => actor.Events)
-                .ThenBy(actor => actor.Name, StringComparer.Ordinal),
-        ];
+        return Of(sums.Select(one => new ActorDealings(
+            called[one.Key], one.Value.Degree, (int)one.Value.Events, (int)one.Value.Cooperative, (int)one.Value.Conflictual)));
     }
+
+    /// <summary>Puts those with most others first.</summary>
+    internal static ImmutableArray<ActorDealings> Of(IEnumerable<ActorDealings> actors) =>
+    [
+        .. actors
+            .OrderByDescending(actor => actor.Degree)
+            .ThenByDescending(actor => actor.Events)
+            .ThenBy(actor => actor.Name, StringComparer.Ordinal),
+    ];
 }

@@ -73,18 +73,19 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
     {
         (HashSet<long>? entities, HashSet<long>? others) = ActorLookup.Sides(connection, filter);
         EventConditions conditions = Conditions(filter with { Realis = null });
-        IEnumerable<(long One, long Other, long Events, long Cooperative, long Conflictual)> pairs = AreKept(conditions) && at.Length == 0
-            ? Rows.List(
+        if (entities is null && at.Length == 0 && AreKept(conditions))
+        {
+            return ActorDealings.Of(Rows.List(
                 connection,
-                $"""
-                SELECT p.one, p.other, p.events, p.verbal_cooperation + p.material_cooperation, p.verbal_conflict + p.material_conflict
-                FROM ({Pairs("pair_totals", EventPairs.Word(filter.Level), entities, others)}) p WHERE +p.events > 0
-                """,
-                row => (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4)))
-            : Tallies(filter, conditions, at.Length == 0 ? RelationPeriod.All : by, entities, others)
-                .Where(pair => pair.Value.ContainsKey(at))
-                .Select(pair => (pair.Key.One, pair.Key.Other, pair.Value[at].Events, pair.Value[at].Cooperative, pair.Value[at].Conflictual))
-                .Where(pair => pair.Events > 0);
+                "SELECT n.name, d.partners, d.events, d.cooperation, d.conflict FROM actor_dealings d JOIN entities n ON n.entity = d.entity WHERE d.level = $1",
+                row => new ActorDealings(row.GetString(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4)),
+                EventPairs.Word(filter.Level)));
+        }
+
+        IEnumerable<(long One, long Other, long Events, long Cooperative, long Conflictual)> pairs = Tallies(filter, conditions, at.Length == 0 ? RelationPeriod.All : by, entities, others)
+            .Where(pair => pair.Value.ContainsKey(at))
+            .Select(pair => (pair.Key.One, pair.Key.Other, pair.Value[at].Events, pair.Value[at].Cooperative, pair.Value[at].Conflictual))
+            .Where(pair => pair.Events > 0);
         return ActorDealings.Of(pairs, keys => ActorLookup.NamesOf(connection, keys));
     }
 

@@ -14,10 +14,10 @@ internal sealed class PairTally
     internal long Events => _counts.Events;
 
     /// <summary>Of these, of cooperation.</summary>
-    internal long Cooperative => _counts.VerbalCooperation + _counts.MaterialCooperation;
+    internal long Cooperative => _counts.Cooperative;
 
     /// <summary>Of these, of conflict.</summary>
-    internal long Conflictual => _counts.VerbalConflict + _counts.MaterialConflict;
+    internal long Conflictual => _counts.Conflictual;
 
     /// <summary>Adds an event.</summary>
     /// <param name="sort">What sort of event.</param>

@@ -71,8 +71,8 @@ internal static partial class LedgerSchema
         CREATE INDEX standing_ties_reports ON standing_ties (reports, last, tie);
         CREATE INDEX standing_ties_kind ON standing_ties (kind, reports, last, tie);
         CREATE INDEX standing_ties_first ON standing_ties (kind, first, tie);
-        CREATE INDEX standing_ties_from ON standing_ties (from_entity);
-        CREATE INDEX standing_ties_to ON standing_ties (to_entity);
+        CREATE INDEX standing_ties_from ON standing_ties (from_entity, to_entity, kind, reports, first, last, ended);
+        CREATE INDEX standing_ties_to ON standing_ties (to_entity, from_entity, kind, reports, first, last, ended);
         CREATE TABLE day_totals (
             published TEXT NOT NULL,
             layer     TEXT NOT NULL,

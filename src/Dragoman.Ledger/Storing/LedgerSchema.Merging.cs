@@ -91,6 +91,15 @@ internal static partial class LedgerSchema
         ) WITHOUT ROWID;
         CREATE INDEX pair_totals_other ON pair_totals (level, other);
         CREATE INDEX pair_totals_events ON pair_totals (level, events);
+        CREATE TABLE actor_dealings (
+            level       TEXT NOT NULL,
+            entity      INTEGER NOT NULL REFERENCES entities,
+            partners    INTEGER NOT NULL,
+            events      INTEGER NOT NULL,
+            cooperation INTEGER NOT NULL,
+            conflict    INTEGER NOT NULL,
+            PRIMARY KEY (level, entity)
+        ) WITHOUT ROWID;
         CREATE TABLE pair_days (
             level  TEXT NOT NULL,
             day    TEXT NOT NULL,

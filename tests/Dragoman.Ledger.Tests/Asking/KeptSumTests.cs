@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dragoman.Benchmarks;
 using Dragoman.Ledger.Asking;
 using Dragoman.Ledger.Correcting;
+using Dragoman.Ledger.Counting;
 using Dragoman.Ledger.Merging;
 using Dragoman.Ledger.Relating;
 using Dragoman.Politics.Records;
@@ -47,6 +48,39 @@ public sealed class KeptSumTests : IDisposable
 
         Assert.NotEmpty(kept);
         Assert.Equal(summed, kept);
+    }
+
+    [Theory]
+    [InlineData(PairLevel.Bodies)]
+    [InlineData(PairLevel.Named)]
+    public void Dealings_AreThoseOfThePairs(PairLevel level)
+    {
+        ImmutableArray<PairPeriod> pairs = [.. _ledger.Questions.Relations(new() { Level = level }).Where(pair => pair.Events > 0)];
+
+        ImmutableArray<ActorDealings> dealings = _ledger.Questions.Dealings(new() { Level = level });
+
+        Assert.NotEmpty(dealings);
+        Assert.Equal(dealings, _ledger.Questions.Dealings(new() { Level = level }, among: [.. dealings.Select(actor => actor.Name)]));
+        Assert.All(dealings, actor =>
+        {
+            PairPeriod[] own = [.. pairs.Where(pair => pair.One == actor.Name || pair.Other == actor.Name)];
+            Assert.Equal(
+                new ActorDealings(actor.Name, own.Length, own.Sum(pair => pair.Events), own.Sum(pair => pair.Cooperative), own.Sum(pair => pair.Conflictual)),
+                actor);
+        });
+    }
+
+    [Theory]
+    [InlineData(PairLevel.Bodies)]
+    [InlineData(PairLevel.Named)]
+    public void RelationPeriods_AreThoseOfThePairs(PairLevel level)
+    {
+        IEnumerable<Tally> counted = _ledger.Questions.Relations(new() { Level = level }, RelationPeriod.Month)
+            .Where(month => month.Period.Length > 0 && month.Events > 0)
+            .GroupBy(month => month.Period, (period, months) => new Tally(period, months.Sum(month => month.Events)))
+            .OrderBy(period => period.Name, StringComparer.Ordinal);
+
+        Assert.Equal(counted, _ledger.Questions.RelationPeriods(new() { Level = level }, RelationPeriod.Month));
     }
 
     [Fact]
