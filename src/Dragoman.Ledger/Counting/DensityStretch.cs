@@ -1,10 +1,10 @@
 namespace Dragoman.Ledger.Counting;
 
 /// <summary>The stretches of time in which events are counted.</summary>
-internal static class DensityStretch
+public static class DensityStretch
 {
     /// <summary>The first day of the stretch that a day lies in.</summary>
-    internal static DateOnly FirstOf(DateOnly day, DensityUnit unit) => unit switch
+    public static DateOnly FirstOf(DateOnly day, DensityUnit unit) => unit switch
     {
         DensityUnit.Day => day,
         DensityUnit.Week => day.AddDays(-Math.Min(((int)day.DayOfWeek + 6) % 7, day.DayNumber)),
@@ -14,7 +14,7 @@ internal static class DensityStretch
     };
 
     /// <summary>The last day of a stretch that begins on a day.</summary>
-    internal static DateOnly LastOf(DateOnly first, DensityUnit unit) => unit switch
+    public static DateOnly LastOf(DateOnly first, DensityUnit unit) => unit switch
     {
         DensityUnit.Day => first,
         DensityUnit.Week => first.AddDays(Math.Min(6, DateOnly.MaxValue.DayNumber - first.DayNumber)),

@@ -50,9 +50,9 @@ internal static class EventDays
         .. events
             .Select(e => (Event: e, e.Day))
             .Where(one => one.Day is not null)
-            .GroupBy(one => Start(one.Day!.Value, unit), one => one.Event) // those without a day are left out
+            .GroupBy(one => DensityStretch.FirstOf(one.Day!.Value, unit), one => one.Event) // those without a day are left out
             .OrderBy(stretch => stretch.Key)
-            .Select(stretch => Count(stretch.Key, End(stretch.Key, unit), [.. stretch])),
+            .Select(stretch => Count(stretch.Key, DensityStretch.LastOf(stretch.Key, unit), [.. stretch])),
     ];
 
     private static DensityPeriod Count(DateOnly from, DateOnly to, ImmutableArray<EventOutline> events)
@@ -64,20 +64,4 @@ internal static class EventDays
         int Actual(string quad) => events.Count(e => e.Realis == Realis.Actual && e.Quad == quad);
         int Standing(Realis realis) => events.Count(e => e.Realis == realis);
     }
-
-    private static DateOnly Start(DateOnly day, DensityUnit unit) => unit switch
-    {
-        DensityUnit.Day => day,
-        DensityUnit.Week => day.AddDays(-(((int)day.DayOfWeek + 6) % 7)),
-        DensityUnit.Month => new DateOnly(day.Year, day.Month, 1),
-        _ => new DateOnly(day.Year, 1, 1),
-    };
-
-    private static DateOnly End(DateOnly start, DensityUnit unit) => unit switch
-    {
-        DensityUnit.Day => start,
-        DensityUnit.Week => start.AddDays(6),
-        DensityUnit.Month => start.AddMonths(1).AddDays(-1),
-        _ => start.AddYears(1).AddDays(-1),
-    };
 }

@@ -26,6 +26,8 @@ internal static partial class JsonTwins
             .WithName("corrections").WithSummary("What analysts have decided, the last first").Produces<LoggedDecisions>();
         routes.MapGet("/decide.json", (LedgerDesk desk, PageFilter filter, string? id) => DecideRoom.Answer(desk.Questions(filter with { Known = null }), id))
             .WithName("decide").WithSummary("A record with all that was decided about it").Produces<DecidableRecord>();
+        routes.MapGet("/decide/add.json", (LedgerDesk desk, PageFilter filter, string? article, string? layer) => AddRoom.Answer(desk.Questions(filter with { Known = null }), article, layer))
+            .WithName("addable").WithSummary("What is to be filled in of a record that is added to an article").Produces<AddableRecord>();
         routes.MapGet("/decide/many.json", (LedgerDesk desk, PageFilter filter, string? layer) => ManyRoom.Answer(desk.Questions(filter), filter, layer))
             .WithName("undecided").WithSummary("Records that nobody has decided about").Produces<ManyRecords>();
         routes.MapPost("/corrections", Decide)

@@ -9,6 +9,7 @@ using Dragoman.Workspace.Serving;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 
 namespace Dragoman.Workspace.Pages;
 
@@ -60,7 +61,7 @@ public sealed class DecideModel(LedgerDesk desk, WriterDesk writer, TimeProvider
             string with = Back.Contains('?', StringComparison.Ordinal) ? "&" : "?";
             return LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"{Back}{with}done={entry.Number}{Anchor(record)}"));
         }
-        catch (FaultException exception) when (record.Length > 0 && IsForTheReader(exception.Fault))
+        catch (FaultException exception) when (record.Length > 0 && Refusal.IsForTheReader(exception.Fault))
         {
             return Refuse(exception.Fault, request);
         }
@@ -98,13 +99,9 @@ public sealed class DecideModel(LedgerDesk desk, WriterDesk writer, TimeProvider
         Refused = fault;
         Answer = DecideRoom.Answer(AllQuestions, request.Record);
         Meanwhile = [.. Answer.Decisions.Select(decision => decision.Entry).Where(entry => request.Seen is { } seen && entry.Number > seen)];
-        Response.StatusCode = fault.Code is 222 or 223 ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
+        Response.StatusCode = Refusal.StatusOf(fault);
         return Page();
     }
-
-    // What the file or the program suffers is a page of its own; the rest the reader can mend here.
-    private static bool IsForTheReader(Fault fault) =>
-        fault.Code is >= 190 and not (>= 200 and <= 213);
 
     // To say that a record is right needs no more words than that; all else does.
     private string? Why(string act) => Text("why") is { Length: > 0 } why ? why : act == "accept" ? "right as it stands" : null;
@@ -116,22 +113,26 @@ public sealed class DecideModel(LedgerDesk desk, WriterDesk writer, TimeProvider
         return (parts[0], parts.Length > 1 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null, parts.Length > 2 ? parts[2] : "");
     }
 
-    // An event of which the last report is rejected is no more; its words still are.
+    // An event of which the last report is rejected is no more; its words still are. Nor is an actor there by a name that is taken back.
     private string StillThere(string record)
     {
-        if (!Back.StartsWith("/event?", StringComparison.Ordinal) || record.Length == 0)
-        {
-            return Back;
-        }
-
+        Dictionary<string, StringValues> query = QueryHelpers.ParseQuery(Back[(Back.IndexOf('?', StringComparison.Ordinal) + 1)..]);
         try
         {
-            EventRoom.Answer(AllQuestions, QueryHelpers.ParseQuery(Back[Back.IndexOf('?', StringComparison.Ordinal)..])["id"]);
+            if (record.Length > 0 && Back.StartsWith("/event?", StringComparison.Ordinal))
+            {
+                EventRoom.Answer(AllQuestions, query["id"]);
+            }
+            else if (Back.StartsWith("/actor?", StringComparison.Ordinal))
+            {
+                ActorsRoom.Dossier(AllQuestions, query["name"]);
+            }
+
             return Back;
         }
         catch (FaultException)
         {
-            return Links.Article(PageFilter.None, record[..record.LastIndexOf('#')]);
+            return record.Length > 0 ? Links.Article(PageFilter.None, record[..record.LastIndexOf('#')]) : "/corrections";
         }
     }
 

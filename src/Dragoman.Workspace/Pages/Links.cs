@@ -54,6 +54,13 @@ public static class Links
     public static string View(PageFilter filter, string path, params ReadOnlySpan<(string Name, string? Value)> choices) =>
         With(filter, path, [.. choices.ToArray().Where(choice => choice.Value is not null).Select(choice => (choice.Name, choice.Value!))]); // those that are null are left out
 
+    /// <summary>The page on which a record is added to an article.</summary>
+    /// <param name="filter">The reader's filter.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="words">The record's words; "" where they are not chosen yet.</param>
+    public static string Add(PageFilter filter, string article, string words) =>
+        View(filter, "/decide/add", ("article", article), ("text", string.IsNullOrEmpty(words) ? null : words));
+
     /// <summary>The page on which one decides about a record.</summary>
     /// <param name="filter">The reader's filter.</param>
     /// <param name="record">The record.</param>

@@ -11,7 +11,7 @@ public sealed class AccessibilityTests(BrowserFixture fixture)
     [
         "/", "/timeline", "/events", "/event?id=agreement-initialled%230", "/statements", "/figures", "/actors", "/actor?name=Serbia", "/pairs", "/pair?one=Serbia&other=Croatia",
         "/ties", "/promises", "/network", "/map", "/place?name=Bosnia%20and%20Herzegovina", "/outlet?name=Danube%20Daily", "/articles", "/article?id=agreement-initialled",
-        "/search", "/search?words=peace", "/search?words=zebra%20peace", "/corrections", "/decide?id=agreement-initialled%230", "/decide/many", "/facets", "/export", "/nowhere",
+        "/search", "/search?words=peace", "/search?words=zebra%20peace", "/corrections", "/decide?id=agreement-initialled%230", "/decide/many", "/decide/add?article=agreement-initialled", "/facets", "/export", "/nowhere",
     ];
 
     [Theory]

@@ -38,6 +38,8 @@ public sealed class GateTests(BrowserFixture fixture)
     [Theory]
     [InlineData("/decide", "do=reject+0+agreement-initialled%230&who=x&why=x")]
     [InlineData("/decide/many", "record=0+agreement-initialled%230&who=x&why=x")]
+    [InlineData("/decide/add?article=agreement-initialled", "text=a+single+state&type=AGREE&who=x&why=x")]
+    [InlineData("/actor?name=Serbia", "do=join&to=Croatia&who=x&why=x")]
     [InlineData("/articles", "text=The+Taliban+met+Iran.")]
     public async Task Form_WithoutItsProofOfOrigin_ChangesNothing(string path, string form)
     {

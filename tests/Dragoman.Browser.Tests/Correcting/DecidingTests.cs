@@ -52,6 +52,95 @@ public sealed class DecidingTests(BrowserFixture fixture)
     }
 
     [Fact]
+    public async Task Record_ThatWasMissed_IsAddedFromTheWordsThatAreMarked()
+    {
+        await using ServedWorkspace workspace = await fixture.Copy();
+        await using Visitor visitor = await fixture.Visit(workspace);
+        await visitor.Open(Article);
+        await visitor.Page.EvaluateAsync(
+            """
+            () => {
+              const words = "a single state";
+              const walker = document.createTreeWalker(document.querySelector(".text"), NodeFilter.SHOW_TEXT);
+              while (walker.nextNode() && !walker.currentNode.data.includes(words)) {}
+              const at = walker.currentNode.data.indexOf(words);
+              getSelection().setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + words.length);
+            }
+            """);
+        await visitor.Page.Locator("[data-add]").ClickAsync();
+
+        Assert.Equal("a single state", await visitor.Page.Locator(".decision [name=text]").InputValueAsync());
+        await visitor.Page.Locator(".decision [name=type]").SelectOptionAsync("AGREE");
+        await visitor.Page.Locator(".decision [name=actors]").FillAsync("Croatia\nSerbia");
+        await visitor.Page.Locator(".decision [name=who]").FillAsync("A. Berg");
+        await visitor.Page.Locator(".decision [name=why]").FillAsync("missed");
+        await visitor.Page.Locator("button.primary").ClickAsync();
+
+        await Assertions.Expect(visitor.Page.Locator(".notice")).ToContainTextAsync("add");
+        await Assertions.Expect(visitor.Page.Locator(".records > .record.current")).ToContainTextAsync("Croatia, Serbia");
+        await Assertions.Expect(visitor.Page.Locator(".records > .record.current")).ToContainTextAsync("a single state");
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task Record_WhoseWordsAreNotThere_IsRefusedWithAllThatWasTyped()
+    {
+        await using ServedWorkspace workspace = await fixture.Copy();
+        await using Visitor visitor = await fixture.Visit(workspace, new VisitorOptions { HasScript = false });
+        visitor.ExpectedStatus = 400;
+        await visitor.Open("/decide/add?article=agreement-initialled&layer=tie");
+        await visitor.Page.Locator(".decision [name=text]").FillAsync("no such words");
+        await visitor.Page.Locator(".decision [name=from]").FillAsync("Croatia");
+        await visitor.Page.Locator(".decision [name=who]").FillAsync("A. Berg");
+        await visitor.Page.Locator(".decision [name=why]").FillAsync("missed");
+        await visitor.Page.Locator("button.primary").ClickAsync();
+
+        await Assertions.Expect(visitor.Page.Locator(".refusal")).ToContainTextAsync("DR231");
+        Assert.Equal("Croatia", await visitor.Page.Locator(".decision [name=from]").InputValueAsync());
+        Assert.Equal("no such words", await visitor.Page.Locator(".decision [name=text]").InputValueAsync());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Actor_IsJoinedToAnother_AndPartedByTheUndo(bool hasScript)
+    {
+        await using ServedWorkspace workspace = await fixture.Copy();
+        await using Visitor visitor = await fixture.Visit(workspace, new VisitorOptions { HasScript = hasScript });
+        await visitor.Open("/actor?name=Serbia");
+        await visitor.Page.Locator(".naming summary").ClickAsync();
+        await visitor.Page.Locator(".naming [name=to]").FillAsync("Croatia");
+        await visitor.Page.Locator(".naming [name=who]").FillAsync("A. Berg");
+        await visitor.Page.Locator(".naming [name=why]").FillAsync("a trial");
+        await visitor.Page.Locator(".naming [value=join]").ClickAsync();
+
+        await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Croatia");
+        await Assertions.Expect(visitor.Page.Locator(".notice")).ToContainTextAsync("Serbia into Croatia");
+        await visitor.Page.Locator(".notice button").ClickAsync();
+        await Assertions.Expect(visitor.Page.Locator(".notice")).ToContainTextAsync("undo 1");
+        await visitor.Open("/actor?name=Serbia");
+        await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Serbia");
+    }
+
+    [Fact]
+    public async Task Actor_RenamedAndBack_LeadsToWhereItIsTold()
+    {
+        await using ServedWorkspace workspace = await fixture.Copy();
+        await using Visitor visitor = await fixture.Visit(workspace, new VisitorOptions { HasScript = false });
+        await visitor.Open("/actor?name=Serbia");
+        await visitor.Page.Locator(".naming summary").ClickAsync();
+        await visitor.Page.Locator(".naming [name=to]").FillAsync("Republic of Belgrade");
+        await visitor.Page.Locator(".naming [name=who]").FillAsync("A. Berg");
+        await visitor.Page.Locator(".naming [name=why]").FillAsync("a trial");
+        await visitor.Page.Locator(".naming [value=rename]").ClickAsync();
+        await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Republic of Belgrade");
+
+        await visitor.Page.Locator(".notice button").ClickAsync();
+        await Assertions.Expect(visitor.Page.Locator(".notice")).ToContainTextAsync("undo 1");
+        await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Corrections");
+    }
+
+    [Fact]
     public async Task Edit_PutsFieldsOtherwise_AndKeepsTheMachinesAnswerBesideThem()
     {
         await using ServedWorkspace workspace = await fixture.Copy();

@@ -85,7 +85,7 @@ public sealed class ArticlePageTests(BrowserFixture fixture)
         await visitor.Page.Keyboard.PressAsync("?");
 
         await Assertions.Expect(visitor.Page.Locator("dialog.keys dd").GetByText("search", new LocatorGetByTextOptions { Exact = true })).ToBeVisibleAsync();
-        await Assertions.Expect(visitor.Page.Locator("dialog.keys dd").GetByText("next record")).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Page.Locator("dialog.keys dd").GetByText("next record").First).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -164,3 +164,15 @@ addKey("e", "edit the record", () => act("edit"));
 addKey("u", "undo the last decision made here", () => undo(refresh));
 
 follow();
+
+// Words that are marked go along to the form on which they are added; a click would unmark them first.
+const adding = document.querySelector("[data-add]");
+for (const event of ["pointerdown", "keydown"]) {
+  adding.addEventListener(event, () => {
+    const words = getSelection().toString().trim();
+    const address = new URL(adding.href);
+    if (words) address.searchParams.set("text", words);
+    else address.searchParams.delete("text");
+    adding.href = address;
+  });
+}
