@@ -82,10 +82,18 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
                 EventPairs.Word(filter.Level)));
         }
 
-        IEnumerable<(long One, long Other, long Events, long Cooperative, long Conflictual)> pairs = Tallies(filter, conditions, at.Length == 0 ? RelationPeriod.All : by, entities, others)
-            .Where(pair => pair.Value.ContainsKey(at))
-            .Select(pair => (pair.Key.One, pair.Key.Other, pair.Value[at].Events, pair.Value[at].Cooperative, pair.Value[at].Conflictual))
-            .Where(pair => pair.Events > 0);
+        IEnumerable<(long One, long Other, long Events, long Cooperative, long Conflictual)> pairs = at.Length == 0 && AreKept(conditions)
+            ? Rows.List(
+                connection,
+                $"""
+                SELECT p.one, p.other, p.events, p.verbal_cooperation + p.material_cooperation, p.verbal_conflict + p.material_conflict
+                FROM ({Pairs("pair_totals", EventPairs.Word(filter.Level), entities, others)}) p WHERE +p.events > 0
+                """,
+                row => (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4)))
+            : Tallies(filter, conditions, at.Length == 0 ? RelationPeriod.All : by, entities, others)
+                .Where(pair => pair.Value.ContainsKey(at))
+                .Select(pair => (pair.Key.One, pair.Key.Other, pair.Value[at].Events, pair.Value[at].Cooperative, pair.Value[at].Conflictual))
+                .Where(pair => pair.Events > 0);
         return ActorDealings.Of(pairs, keys => ActorLookup.NamesOf(connection, keys));
     }
 
@@ -101,14 +109,15 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
     {
         string level = EventPairs.Word(filter.Level);
         // Those with as many events as the last of the page are all read, as their names tell which of them come first.
-        string upTo = filter.Limit is { } limit && entities is null
+        string source = $"({Pairs("pair_totals", level, entities, others)})";
+        string upTo = filter.Limit is { } limit
             ? string.Create(
                 CultureInfo.InvariantCulture,
-                $" AND p.events >= coalesce((SELECT events FROM pair_totals WHERE level = '{level}' ORDER BY events DESC LIMIT 1 OFFSET {(filter.Offset ?? 0) + limit - 1}), 0)")
+                $" AND p.events >= coalesce((SELECT events FROM {source} ORDER BY events DESC LIMIT 1 OFFSET {(filter.Offset ?? 0) + limit - 1}), 0)")
             : "";
         List<(long One, long Other, long[] Counts, string? First, string? Last)> pairs = Rows.List(
             connection,
-            $"SELECT p.one, p.other, p.first, p.last, {string.Join(", ", PairCounts.Columns.Select(column => $"p.{column}"))} FROM ({Pairs("pair_totals", level, entities, others)}) p WHERE true{upTo}",
+            $"SELECT p.one, p.other, p.first, p.last, {string.Join(", ", PairCounts.Columns.Select(column => $"p.{column}"))} FROM {source} p WHERE true{upTo}",
             row => (row.GetInt64(0), row.GetInt64(1), PairCounts.Columns.Select((_, i) => row.GetInt64(4 + i)).ToArray(), Rows.Text(row, 2), Rows.Text(row, 3)));
         Dictionary<long, string> names = ActorLookup.NamesOf(connection, pairs.SelectMany(pair => new[] { pair.One, pair.Other }));
         return [.. Page(pairs.Select(pair => PairPeriod.Of(names[pair.One], names[pair.Other], "", pair.Counts, pair.First, pair.Last)), pair => pair.Events, pair => (pair.One, pair.Other), filter)];

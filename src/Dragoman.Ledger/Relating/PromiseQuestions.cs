@@ -22,6 +22,9 @@ internal sealed class PromiseQuestions(LedgerConnection connection, DateOnly? kn
     // Without a partner only words tie an act to an item, and one alone is chance.
     private const int LeastSharedWithoutPartner = 2;
 
+    // One act may bear on many items.
+    private readonly Dictionary<long, MergedEvent> _acts = [];
+
     private readonly DateOnly? _today = knownOn ?? LedgerDay.Last(connection);
 
     /// <summary>The open items that a filter lets through, the latest first: those that an actor made, or of two those that one made towards the other.</summary>
@@ -137,8 +140,8 @@ internal sealed class PromiseQuestions(LedgerConnection connection, DateOnly? kn
         };
         HashSet<long> makers = Bodies(item, item.Makers);
         HashSet<long> partners = Bodies(item, item.Partners);
-        EventQuery query = new(connection, knownOn);
-        return query.Answer(later with { Entities = makers, OtherEntities = item.Partners.IsEmpty ? null : partners }).DistinctBy(act => act.Id);
+        RecordFilter between = later with { Entities = makers, OtherEntities = item.Partners.IsEmpty ? null : partners };
+        return new EventQuery(connection, knownOn).Answer(between, _acts).DistinctBy(act => act.Id);
     }
 
     /// <summary>Rows of <c>entities</c> of the states and bodies that some act for.</summary>

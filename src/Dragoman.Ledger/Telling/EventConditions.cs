@@ -17,6 +17,7 @@ internal sealed class EventConditions
     private readonly HashSet<long>? _entities;
     private readonly HashSet<long>? _others;
     private readonly StringBuilder _narrow = new();
+    private string _classes = "";
     private readonly List<(string Name, object Value)> _values = [];
 
     internal EventConditions(LedgerConnection connection, RecordFilter filter, DateOnly? knownOn)
@@ -29,10 +30,10 @@ internal sealed class EventConditions
     }
 
     /// <summary>Whether the filter lets every event through.</summary>
-    internal bool AreNone => _narrow.Length == 0 && _entities is null && _filter.Place is null;
+    internal bool AreNone => Narrowing.Length == 0 && _entities is null && _filter.Place is null;
 
     /// <summary>What is asked of a row beside actors and places, over alias <c>p</c>: event, class, sort_day, last_day; begins with AND where there is anything.</summary>
-    internal string Narrowing => _narrow.ToString();
+    internal string Narrowing => $"{Within("p.class")}{_narrow}";
 
     /// <summary>Whether one row stands for one event, as none can be found in two ways.</summary>
     internal bool FindOnce => _entities is null && _filter.Place is null;
@@ -56,17 +57,17 @@ internal sealed class EventConditions
     }
 
     /// <summary>A statement with a row for each event that is let through, or several, in any order: its number, its family, and some columns.</summary>
-    internal SqliteCommand All(string columns) => Command(Union(columns, "1", isLong: false), null);
+    internal SqliteCommand All(string columns) => Command(Union(columns, "1", isLong: false, Narrowing), null);
 
     /// <summary>How many rows <see cref="All"/> has.</summary>
     internal int Count()
     {
-        using SqliteCommand command = Command($"SELECT count(*) FROM ({Union("0", "1", isLong: false)})", null);
+        using SqliteCommand command = Command($"SELECT count(*) FROM ({Union("0", "1", isLong: false, Narrowing)})", null);
         return (int)(long)command.ExecuteScalar()!; // count(*) always answers
     }
 
     /// <summary>A source of the numbers of the events that are let through as a family of tables has them, with a column <c>event</c>.</summary>
-    internal string Source(EventFamily family) => $"({Union("0", "1", isLong: false, family)})";
+    internal string Source(EventFamily family) => $"({Union("0", "1", isLong: false, Narrowing, family)})";
 
     /// <summary>A statement with the values that the conditions need.</summary>
     internal SqliteCommand Command(string sql, string? low)
@@ -86,13 +87,14 @@ internal sealed class EventConditions
     }
 
     private SqliteCommand Ordered(string columns, string days, string? low, bool isLong) =>
-        Command($"{Union($"{columns}, p.sort_day AS sort_day", days, isLong)} ORDER BY sort_day{(_filter.LatestFirst ? " DESC" : "")}, 1", low);
+        // The index of classes would find what is asked for and sort all of it; in order of days the first page is found at once.
+        Command($"{Union($"{columns}, p.sort_day AS sort_day", days, isLong, $"{Within("+p.class")}{_narrow}")} ORDER BY sort_day{(_filter.LatestFirst ? " DESC" : "")}, 1", low);
 
-    private string Union(string columns, string days, bool isLong, EventFamily? only = null) => string.Join(
+    private string Union(string columns, string days, bool isLong, string narrowing, EventFamily? only = null) => string.Join(
         " UNION ALL ",
         from family in EventFamily.Of(_knownOn).Where(family => only is null || family == only)
         from arm in Arms(family, isLong)
-        select $"SELECT p.event AS event, '{family.Name}' AS family, {columns} FROM {arm.Source} WHERE {family.Stands} AND {days}{arm.Condition}{_narrow}");
+        select $"SELECT p.event AS event, '{family.Name}' AS family, {columns} FROM {arm.Source} WHERE {family.Stands} AND {days}{arm.Condition}{narrowing}");
 
     /// <summary>Where to look: each arm is read in order of days, by an index of its own, so that nothing is sorted.</summary>
     private IEnumerable<(string Source, string Condition)> Arms(EventFamily family, bool isLong)
@@ -141,6 +143,9 @@ internal sealed class EventConditions
         }
     }
 
+    /// <summary>That a column is among the classes that are asked for; "" where none are.</summary>
+    private string Within(string column) => _classes.Length > 0 ? $" AND {column} IN ({_classes})" : "";
+
     private string AtPlace() => _filter.Place is not { } asked
         ? ""
         : StateNames.CodeOf(asked) is { } country
@@ -156,7 +161,7 @@ internal sealed class EventConditions
         if (filter.Type is not null || filter.Realis is not null || filter.Types is not null)
         {
             IEnumerable<long> classes = EventClass.All(_connection).Where(IsAsked).Select(one => one.Number);
-            _narrow.Append(CultureInfo.InvariantCulture, $" AND p.class IN ({string.Join(',', classes.DefaultIfEmpty(-1))})");
+            _classes = string.Join(',', classes.DefaultIfEmpty(-1));
         }
 
         string joined = _knownOn is null ? "" : " AND f.since <= $known";

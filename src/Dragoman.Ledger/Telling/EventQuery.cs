@@ -14,6 +14,21 @@ internal sealed class EventQuery(LedgerConnection connection, DateOnly? knownOn)
     internal IEnumerable<MergedEvent> Each(RecordFilter filter) =>
         EventRows.Read(connection, new EventConditions(connection, filter, knownOn), filter, knownOn);
 
+    /// <summary>The same, of events that several questions may let through: each is read once.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="read">Those that have been read, by number; the new ones are added.</param>
+    internal ImmutableArray<MergedEvent> Answer(RecordFilter filter, Dictionary<long, MergedEvent> read)
+    {
+        ImmutableArray<long> numbers = [.. EventRows.Numbers(new EventConditions(connection, filter, knownOn)).Take(filter.Limit ?? int.MaxValue)];
+        ImmutableArray<long> missing = [.. numbers.Where(number => !read.ContainsKey(number)).Distinct()];
+        foreach (MergedEvent e in missing.IsEmpty ? [] : EventRows.Read(connection, missing, knownOn))
+        {
+            read[EventIds.Number(e.Id)!.Value] = e; // the id was made of a number
+        }
+
+        return [.. numbers.Select(number => read[number])];
+    }
+
     /// <summary>The events with some ids, in their order; those that were not there are left out.</summary>
     internal ImmutableArray<MergedEvent> OfIds(IEnumerable<string> ids) => EventRows.Read(connection, [.. ids.Select(EventIds.Number).OfType<long>()], knownOn);
 }
