@@ -24,9 +24,8 @@ internal sealed class DossierQuestions(LedgerConnection connection, DateOnly? kn
     internal ActorDossier Actor(string name)
     {
         ActorCard card = ActorCard.Find(connection, name, knownOn);
-        TieQuestions tieQuestions = new(connection, knownOn);
-        List<TieRow> own = tieQuestions.Sums(new RecordFilter { Actor = card.Name, Entities = [card.Entity] });
-        ImmutableArray<StandingTie> posts = tieQuestions.Told(own.Where(tie => tie.Kind == "role" && tie.From == card.Entity).Take(most));
+        TieQuestions ties = new(connection, knownOn);
+        ImmutableArray<StandingTie> posts = ties.Of(card.Entity, TiePart.Posts, most);
         // A person acts for a body; a body has others who act for it.
         bool isPerson = !posts.IsEmpty || card.Countries.Any(country => card.Sectors.Any(sector => (StateNames.ActedFor(card.Name, country, sector) ?? card.Name) != card.Name));
         RecordFilter filter = new()
@@ -54,9 +53,9 @@ internal sealed class DossierQuestions(LedgerConnection connection, DateOnly? kn
             Meetings = events.Answer(filter with { Type = "CONSULT", Realis = Realis.Actual }),
             SaidBy = Statements([card.Entity], "speaker", null),
             SaidTo = Statements([card.Entity], "addressee", null),
-            Wants = tieQuestions.Told(own.Where(tie => tie.Kind == "wants" && tie.From == card.Entity).Take(most)),
-            WantedOfIt = tieQuestions.Told(own.Where(tie => tie.Kind == "wants" && tie.To == card.Entity).Take(most)),
-            Ties = tieQuestions.Told(own.Where(tie => tie.Kind != "wants" && !(tie.Kind == "role" && tie.From == card.Entity)).Take(most)),
+            Wants = ties.Of(card.Entity, TiePart.Wants, most),
+            WantedOfIt = ties.Of(card.Entity, TiePart.WantedOfIt, most),
+            Ties = ties.Of(card.Entity, TiePart.Others, most),
             Figures = [.. new SeriesQuestions(connection, knownOn).Answer(filter with { Limit = FiguresASeries * most }).OrderByDescending(series => series.Points.Length).Take(most)],
             OpenItems = new PromiseQuestions(connection, knownOn).Answer(filter with { Types = PromiseRules.Promises }),
         };

@@ -11,7 +11,7 @@ namespace Dragoman.Ledger.Relating;
 /// <summary>Tells ties with all reports of each taken together.</summary>
 internal sealed class TieQuestions(LedgerConnection connection, DateOnly? knownOn)
 {
-    private const string Columns = "t.tie, t.kind, t.from_entity, t.to_entity, t.reports, t.first, t.last, t.ended";
+    private const string Columns = "t.tie, t.reports, t.first, t.last, t.ended";
 
     private const string MostReported = "reports DESC, last DESC, tie";
 
@@ -29,6 +29,24 @@ internal sealed class TieQuestions(LedgerConnection connection, DateOnly? knownO
     /// <see cref="RecordFilter.To"/> let those through that held in between.
     /// </remarks>
     internal List<TieRow> Sums(RecordFilter filter) => Ask(filter, "", MostReported, "");
+
+    /// <summary>Ties of one actor, in the same order.</summary>
+    /// <param name="entity">The actor.</param>
+    /// <param name="part">Which of its ties.</param>
+    /// <param name="most">How many.</param>
+    internal ImmutableArray<StandingTie> Of(long entity, TiePart part, int most)
+    {
+        string own = string.Create(CultureInfo.InvariantCulture, $"t.from_entity = {entity}");
+        string ofIt = string.Create(CultureInfo.InvariantCulture, $"t.to_entity = {entity}");
+        string condition = part switch
+        {
+            TiePart.Posts => $" AND {own} AND t.kind = 'role'",
+            TiePart.Wants => $" AND {own} AND t.kind = 'wants'",
+            TiePart.WantedOfIt => $" AND {ofIt} AND t.kind = 'wants'",
+            _ => $" AND t.kind <> 'wants' AND NOT (t.kind = 'role' AND t.from_entity IS NOT NULL AND {own})",
+        };
+        return Told(Ask(new RecordFilter { Entities = [entity] }, condition, MostReported, string.Create(CultureInfo.InvariantCulture, $" LIMIT {most}")));
+    }
 
     /// <summary>Wishes that hold and whose bearer is told, the last to be stated first come first.</summary>
     /// <param name="filter">Which.</param>
@@ -86,9 +104,7 @@ internal sealed class TieQuestions(LedgerConnection connection, DateOnly? knownO
         List<TieRow> rows = [];
         while (row.Read())
         {
-            rows.Add(new TieRow(
-                row.GetInt64(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetInt64(2), row.IsDBNull(3) ? null : row.GetInt64(3), row.GetInt32(4),
-                Day(row, 5), Day(row, 6), Day(row, 7)));
+            rows.Add(new TieRow(row.GetInt64(0), row.GetInt32(1), Day(row, 2), Day(row, 3), Day(row, 4)));
         }
 
         return rows;
