@@ -8,6 +8,10 @@ namespace Dragoman.Ledger.Asking;
 /// <summary>Finds the records of a layer that a filter lets through, in the lists that the ledger keeps in order of days.</summary>
 internal sealed class ListedRecords
 {
+    // The lists know when a record begins; the few that last longer than this stand in an index of their own, which holds what this condition lets through.
+    private const int LongDays = 31;
+    private const string IsLong = "p.last_day > date(p.sort_day, '+31 days')";
+
     private readonly LedgerConnection _connection;
     private readonly RecordLayer _layer;
     private readonly RecordFilter _filter;
@@ -35,44 +39,54 @@ internal sealed class ListedRecords
     }
 
     /// <summary>How many there are, <see cref="RecordFilter.Limit"/> and <see cref="RecordFilter.Offset"/> aside.</summary>
-    internal int Count()
+    internal int Count() => Stretches().Sum(Count);
+
+    /// <summary>The keys of those that are asked for, by day, then by article, then as they stand in it.</summary>
+    internal List<RecordKey> Keys() => [.. Stretches().SelectMany(Found).Skip(_filter.Offset ?? 0).Take(_filter.Limit ?? int.MaxValue)];
+
+    /// <summary>Conditions that divide the list in order of days, so that what has ended before the days asked for is not read through.</summary>
+    private IEnumerable<string> Stretches()
+    {
+        if (_filter.From is not { } from)
+        {
+            return ["1"];
+        }
+
+        string low = LedgerDay.Iso(from.AddDays(Math.Max(-LongDays, -from.DayNumber)));
+        string[] stretches = [$"p.sort_day < '{low}' AND {IsLong}", $"p.sort_day >= '{low}'"];
+        return _filter.LatestFirst ? stretches.Reverse() : stretches;
+    }
+
+    private int Count(string stretch)
     {
         // A record that is found in two ways counts once.
         using SqliteCommand command = Command(
             _arms.Count == 1
-                ? $"SELECT count(*) FROM {_arms[0]}{_narrow}"
-                : $"SELECT count(*) FROM ({string.Join(" UNION ", _arms.Select(arm => $"SELECT p.sort_day, p.version, p.ordinal FROM {arm}{_narrow}"))})");
+                ? $"SELECT count(*) FROM {_arms[0]} AND {stretch}{_narrow}"
+                : $"SELECT count(*) FROM ({string.Join(" UNION ", _arms.Select(arm => $"SELECT p.sort_day, p.version, p.ordinal FROM {arm} AND {stretch}{_narrow}"))})");
         return (int)(long)command.ExecuteScalar()!; // count(*) always answers
     }
 
-    /// <summary>The keys of those that are asked for, by day, then by article, then as they stand in it.</summary>
-    internal List<RecordKey> Keys()
+    private IEnumerable<RecordKey> Found(string stretch)
     {
-        string latest = _filter.LatestFirst ? $" AND p.sort_day < '{StoredDays.NoDay}'" : "";
+        string dated = _filter.LatestFirst ? $" AND p.sort_day < '{StoredDays.NoDay}'" : "";
         using SqliteCommand command = Command(
             $"""
-            {string.Join(" UNION ALL ", _arms.Select(arm => $"SELECT p.sort_day AS sort_day, p.version AS version, p.ordinal AS ordinal FROM {arm}{_narrow}{latest}"))}
+            {string.Join(" UNION ALL ", _arms.Select(arm => $"SELECT p.sort_day AS sort_day, p.version AS version, p.ordinal AS ordinal FROM {arm} AND {stretch}{dated}{_narrow}"))}
             ORDER BY sort_day{(_filter.LatestFirst ? " DESC" : "")}, version, ordinal
             """);
         using SqliteDataReader row = command.ExecuteReader();
-        List<RecordKey> keys = [];
         RecordKey? before = null;
-        int skipped = 0;
-        while (keys.Count < (_filter.Limit ?? int.MaxValue) && row.Read())
+        while (row.Read())
         {
             RecordKey key = new(row.GetInt64(1), row.GetInt32(2));
             // What is found in two ways stands there twice, one behind the other.
             if (key != before)
             {
                 before = key;
-                if (skipped++ >= (_filter.Offset ?? 0))
-                {
-                    keys.Add(key);
-                }
+                yield return key;
             }
         }
-
-        return keys;
     }
 
     /// <summary>Each way in which a record can be found is read in order of days by an index of its own, so that nothing is sorted.</summary>
@@ -88,10 +102,9 @@ internal sealed class ListedRecords
         }
 
         AddParties(actors ?? sources!, actors is null ? vouching : [.. _layer.Roles]); // one of them is asked for
-        if (actors is not null && _layer.MayMeasure && _filter.Actor is { } measured)
+        if (actors is not null && _layer.MayMeasure)
         {
-            _arms.Add($"listed_records p WHERE p.layer = '{_layer.Name}' AND p.detail = $measured");
-            _values.Add(("$measured", measured));
+            AddMeasured();
         }
 
         if (actors is not null && sources is not null)
@@ -112,6 +125,16 @@ internal sealed class ListedRecords
                 _arms.Add(string.Create(CultureInfo.InvariantCulture, $"listed_parties p WHERE p.entity = {entity} AND p.layer = '{_layer.Name}' AND p.role = '{role}'"));
             }
         }
+    }
+
+    private void AddMeasured()
+    {
+        string[] words = _filter.Measured?.ToArray() ?? (_filter.Actor is { } actor ? [actor] : []);
+        string names = string.Join(',', words.Select((_, i) => $"$m{i}"));
+        // A name that is typed may be in any case of letters; words of texts are themselves.
+        string exactly = _filter.Measured is null ? "" : $" AND p.detail COLLATE BINARY IN ({names})";
+        _arms.Add($"listed_records p WHERE p.layer = '{_layer.Name}' AND p.detail IN ({names}){exactly}");
+        _values.AddRange(words.Select((word, i) => ($"$m{i}", (object)word)));
     }
 
     private static string Numbers(IEnumerable<long> numbers) =>

@@ -34,9 +34,11 @@ internal sealed class NamedRecords
 
         if (filter.Actor is { } actor)
         {
+            string called = filter.Measured is { } texts ? $"IN ({string.Join(',', texts.Select((_, i) => $"$m{i}"))})" : "= $actor COLLATE NOCASE";
             string measured = layer.MayMeasure
-                ? " OR EXISTS (SELECT 1 FROM quantities q WHERE q.version = r.version AND q.ordinal = r.ordinal AND q.measured = $actor COLLATE NOCASE)"
+                ? $" OR EXISTS (SELECT 1 FROM quantities q WHERE q.version = r.version AND q.ordinal = r.ordinal AND q.measured {called})"
                 : "";
+            _values.AddRange((filter.Measured ?? []).Select((word, i) => ($"$m{i}", (object)word)));
             Where(sql, $"({TakesPart(actor, layer.Roles)}{measured})", "$actor", actor);
         }
 

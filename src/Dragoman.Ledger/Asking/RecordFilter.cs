@@ -62,4 +62,7 @@ public sealed record RecordFilter
 
     /// <summary>The same of <see cref="Other"/>.</summary>
     internal IReadOnlyCollection<long>? OtherEntities { get; init; }
+
+    /// <summary>Words of texts for what <see cref="Actor"/> has counted, where they are known; null for its name alone.</summary>
+    internal IReadOnlyCollection<string>? Measured { get; init; }
 }

@@ -11,9 +11,6 @@ namespace Dragoman.Ledger.Counting;
 /// <summary>Counts what a filter lets through.</summary>
 internal sealed class EventCounting(LedgerConnection connection, DateOnly? knownOn)
 {
-    // Of so few events what stands beside each is looked up one by one; of more, all that stands beside any is read in order.
-    private const int Few = 4000;
-
     /// <summary>How much there is of each layer.</summary>
     internal RecordCounts Counts(RecordFilter filter)
     {
@@ -31,15 +28,14 @@ internal sealed class EventCounting(LedgerConnection connection, DateOnly? known
         EventConditions conditions = new(connection, filter, knownOn);
         Dictionary<long, EventClass> classes = EventClass.All(connection).ToDictionary(one => one.Number);
         ImmutableArray<(EventClass Class, int Count)> counted = [.. ByClass(conditions).Select(one => (classes[one.Key], one.Value))];
-        HashSet<long>? events = conditions.AreNone ? null : Numbers(conditions);
         return new EventFacets(
             counted.Sum(one => one.Count),
             Most(counted.Select(one => (one.Class.Type, one.Count)), most),
             Most(counted.Select(one => (one.Class.Quad, one.Count)), most),
             Most(counted.Select(one => (one.Class.Realis, one.Count)), most),
-            Most(Beside("event_outlets", "outlet", events, row => row.GetString(0)), most),
-            Named(Beside("event_parties", "entity", events, row => row.GetInt64(0)), most),
-            Named(Beside("event_sources", "entity", events, row => row.GetInt64(0)), most));
+            Most(Beside("event_outlets", "outlet", conditions, row => row.GetString(1)), most),
+            Named(Beside("event_parties", "entity", conditions, row => row.GetInt64(1)), most),
+            Named(Beside("event_sources", "entity", conditions, row => row.GetInt64(1)), most));
     }
 
     /// <summary>How many events began in each stretch of time.</summary>
@@ -48,24 +44,15 @@ internal sealed class EventCounting(LedgerConnection connection, DateOnly? known
         EventConditions conditions = new(connection, filter, knownOn);
         Dictionary<long, EventClass> classes = EventClass.All(connection).ToDictionary(one => one.Number);
         Dictionary<(DateOnly First, long Class), int> counted = [];
-        string last = "";
-        DateOnly first = default;
-        Read(conditions, "p.sort_day", row =>
+        foreach (((long number, string day), int events) in Grouped(conditions, "p.class, p.sort_day", row => (row.GetInt64(1), row.GetString(2))))
         {
-            string day = row.GetString(2);
-            if (day == StoredDays.NoDay)
+            if (day != StoredDays.NoDay)
             {
-                return;
+                (DateOnly, long) key = (DensityStretch.FirstOf(FoundRecord.Day(day), unit), number);
+                counted[key] = counted.GetValueOrDefault(key) + events;
             }
+        }
 
-            if (day != last)
-            {
-                (last, first) = (day, DensityStretch.FirstOf(FoundRecord.Day(day), unit));
-            }
-
-            (DateOnly, long) key = (first, row.GetInt64(3));
-            counted[key] = counted.GetValueOrDefault(key) + 1;
-        });
         return
         [
             .. counted.GroupBy(one => one.Key.First).OrderBy(stretch => stretch.Key).Select(stretch => new DensityPeriod(
@@ -94,8 +81,7 @@ internal sealed class EventCounting(LedgerConnection connection, DateOnly? known
                 SELECT p.place, p.place_id, p.latitude, p.longitude, p.place_country, p.place_precision, count(*), sum(p.realis = 'actual')
                 FROM {family.Name}_events p WHERE p.place IS NOT NULL AND {family.Stands}{events}
                 GROUP BY p.place, p.place_country, p.place_id, p.latitude, p.longitude, p.place_precision
-                """,
-                null);
+                """);
             using SqliteDataReader row = command.ExecuteReader();
             while (row.Read())
             {
@@ -147,94 +133,49 @@ internal sealed class EventCounting(LedgerConnection connection, DateOnly? known
     private static bool IsUnfiltered(RecordFilter filter) =>
         filter with { Limit = null, Offset = null, LatestFirst = false, Level = PairLevel.Named } == new RecordFilter();
 
-    private int Events(RecordFilter filter)
-    {
-        EventConditions conditions = new(connection, filter with { LatestFirst = false }, knownOn);
-        return conditions.FindOnce ? conditions.Count() : Numbers(conditions).Count;
-    }
+    private int Events(RecordFilter filter) => new EventConditions(connection, filter with { LatestFirst = false }, knownOn).Count();
 
     private DateOnly? First(RecordFilter filter) => OutlineRows.Read(connection, filter, knownOn) is [var e] ? e.Day : null;
 
     /// <summary>How many events are of each class.</summary>
-    private Dictionary<long, int> ByClass(EventConditions conditions)
-    {
-        Dictionary<long, int> counted = [];
-        if (conditions.AreNone)
-        {
-            foreach (EventFamily family in EventFamily.Of(knownOn))
-            {
-                using SqliteCommand command = conditions.Command($"SELECT p.class, count(*) FROM {family.Name}_events p WHERE {family.Stands} GROUP BY p.class", null);
-                using SqliteDataReader row = command.ExecuteReader();
-                while (row.Read())
-                {
-                    counted[row.GetInt64(0)] = counted.GetValueOrDefault(row.GetInt64(0)) + row.GetInt32(1);
-                }
-            }
-        }
-        else
-        {
-            Read(conditions, "0", row => counted[row.GetInt64(3)] = counted.GetValueOrDefault(row.GetInt64(3)) + 1);
-        }
+    private Dictionary<long, int> ByClass(EventConditions conditions) => Grouped(conditions, "p.class", row => row.GetInt64(1))
+        .GroupBy(one => one.Value, one => one.Count)
+        .ToDictionary(one => one.Key, one => one.Sum());
 
-        return counted;
+    /// <summary>How many events have the same in some columns: class, sort_day. Of all events an index tells it that holds both in order.</summary>
+    private IEnumerable<(T Value, int Count)> Grouped<T>(EventConditions conditions, string columns, Func<SqliteDataReader, T> make)
+    {
+        IEnumerable<string> sources = conditions.AreNone
+            ? EventFamily.Of(knownOn).Select(family => $"{family.Name}_events p WHERE {family.Stands}")
+            : [$"{conditions.Events} p"];
+        return sources.SelectMany(source => Counted(conditions, $"SELECT count(*), {columns} FROM {source} GROUP BY {columns}", make));
     }
 
-    private static HashSet<long> Numbers(EventConditions conditions)
-    {
-        HashSet<long> numbers = [];
-        Read(conditions, "0", row => numbers.Add(row.GetInt64(0)));
-        return numbers;
-    }
-
-    /// <summary>Reads each event once: its number, family, a column, its class.</summary>
-    private static void Read(EventConditions conditions, string column, Action<SqliteDataReader> read)
-    {
-        using SqliteCommand command = conditions.All($"{column}, p.class");
-        using SqliteDataReader row = command.ExecuteReader();
-        HashSet<long>? seen = conditions.FindOnce ? null : [];
-        while (row.Read())
-        {
-            if (seen?.Add(row.GetInt64(0)) != false)
-            {
-                read(row);
-            }
-        }
-    }
-
-    /// <summary>How many events have each value of a table that stands beside them; null for all events.</summary>
-    private Dictionary<T, int> Beside<T>(string table, string column, HashSet<long>? events, Func<SqliteDataReader, T> make)
+    /// <summary>How many of the events that are let through have each value of a table that stands beside them.</summary>
+    private Dictionary<T, int> Beside<T>(string table, string column, EventConditions conditions, Func<SqliteDataReader, T> make)
         where T : notnull
     {
-        string known = knownOn is { } day ? $" AND f.since <= '{LedgerDay.Iso(day)}'" : "";
-        Dictionary<T, int> counted = [];
-        if (events is null)
+        string known = knownOn is null ? "" : " AND f.since <= $known";
+        return Counted(
+            conditions,
+            conditions.AreNone
+                ? $"SELECT count(*), f.{column} FROM {table} f WHERE true{known} GROUP BY f.{column}"
+                : $"SELECT count(*), f.{column} FROM {conditions.Events} p CROSS JOIN {table} f ON f.event = p.event{known} GROUP BY f.{column} COLLATE BINARY",
+            make).ToDictionary(one => one.Value, one => one.Count);
+    }
+
+    /// <summary>The rows of a count: how many, and from the second column on what they have.</summary>
+    private static List<(T Value, int Count)> Counted<T>(EventConditions conditions, string sql, Func<SqliteDataReader, T> make)
+    {
+        using SqliteCommand command = conditions.Command(sql);
+        using SqliteDataReader row = command.ExecuteReader();
+        List<(T, int)> counted = [];
+        while (row.Read())
         {
-            Count($"SELECT f.{column}, count(*) FROM {table} f WHERE 1{known} GROUP BY f.{column}", row => row.GetInt32(1));
-        }
-        else if (events.Count <= Few)
-        {
-            Count($"SELECT f.{column} FROM {table} f WHERE f.event IN ({string.Join(',', events.Order().DefaultIfEmpty(-1))}){known}", _ => 1);
-        }
-        else
-        {
-            Count($"SELECT f.{column}, f.event FROM {table} f WHERE 1{known}", row => events.Contains(row.GetInt64(1)) ? 1 : 0);
+            counted.Add((make(row), row.GetInt32(0)));
         }
 
         return counted;
-
-        void Count(string sql, Func<SqliteDataReader, int> times)
-        {
-            using SqliteCommand command = connection.Command(sql);
-            using SqliteDataReader row = command.ExecuteReader();
-            while (row.Read())
-            {
-                if (times(row) is > 0 and int more)
-                {
-                    T value = make(row);
-                    counted[value] = counted.GetValueOrDefault(value) + more;
-                }
-            }
-        }
     }
 
     private ImmutableArray<Tally> Named(Dictionary<long, int> entities, int most)

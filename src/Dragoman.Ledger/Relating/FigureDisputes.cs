@@ -20,11 +20,12 @@ internal static class FigureDisputes
     private static readonly ImmutableArray<string> _comparable =
         ["casualties", "detainees", "evacuees", "fighters", "money", "people", "refugees", "territory_share", "troops"];
 
-    /// <summary>Whether two figures for the same thing and about the same time exclude each other.</summary>
+    /// <summary>Whether any two figures of a kind for a thing can exclude each other.</summary>
+    internal static bool MayExclude(string kind, MeasuredThing thing) => _comparable.Contains(kind) && thing.Name.Length > 0;
+
+    /// <summary>Whether two figures, of a kind and for a thing that <see cref="MayExclude"/>, exclude each other about the same time.</summary>
     internal static bool Exclude(QuantityEntry one, QuantityEntry other, MeasuredThing thing) =>
-        _comparable.Contains(one.Kind)
-        && thing.Name.Length > 0
-        && one.Realis == other.Realis && one.Realis != Realis.Negated
+        one.Realis == other.Realis && one.Realis != Realis.Negated
         // "51 percent to the one and 49 percent to the other": a sentence seldom contradicts itself.
         && (one.Evidence.Article, one.Evidence.Sentence) != (other.Evidence.Article, other.Evidence.Sentence)
         && (Above(one, other) || Above(other, one))

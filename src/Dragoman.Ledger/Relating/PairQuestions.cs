@@ -44,8 +44,7 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
             foreach (EventFamily family in EventFamily.Of(knownOn))
             {
                 Add(conditions.Command(
-                    $"SELECT p.sort_day, 1 FROM ({Source(family, filter.Level, entities, others)}) p WHERE {family.Stands}{conditions.Narrowing} AND p.sort_day < '{StoredDays.NoDay}'",
-                    null));
+                    $"SELECT p.sort_day, 1 FROM ({Source(family, filter.Level, entities, others)}) p WHERE {family.Stands}{conditions.Narrowing} AND p.sort_day < '{StoredDays.NoDay}'"));
             }
         }
 
@@ -143,8 +142,7 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
         foreach (EventFamily family in EventFamily.Of(knownOn))
         {
             using SqliteCommand command = conditions.Command(
-                $"SELECT p.one, p.other, p.class, p.score, p.sources, p.sort_day FROM ({Source(family, filter.Level, entities, others)}) p WHERE {family.Stands}{conditions.Narrowing}",
-                null);
+                $"SELECT p.one, p.other, p.class, p.score, p.sources, p.sort_day FROM ({Source(family, filter.Level, entities, others)}) p WHERE {family.Stands}{conditions.Narrowing}");
             using SqliteDataReader row = command.ExecuteReader();
             while (row.Read())
             {

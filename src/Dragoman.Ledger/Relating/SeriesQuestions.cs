@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dragoman.Ledger.Asking;
 using Dragoman.Ledger.Merging;
 using Dragoman.Ledger.Storing;
+using Dragoman.Politics.Records;
 using Microsoft.Data.Sqlite;
 
 namespace Dragoman.Ledger.Relating;
@@ -12,13 +13,8 @@ internal sealed class SeriesQuestions
     // A figure that the same source tells again within so many days is one telling; later it is a new measurement.
     private const int DaysOfOneTelling = 7;
 
-    // A place that the sentence of a figure tells of, by the events that stand in it.
-    private const string Columns = """
-        , r.version, r.ordinal,
-        (SELECT e.place FROM records o JOIN events e ON e.version = o.version AND e.ordinal = o.ordinal
-         WHERE o.version = r.version AND o.layer = 'event' AND o.sentence = r.sentence AND o.standing <> 'rejected' AND e.place IS NOT NULL
-         ORDER BY o.ordinal LIMIT 1)
-        """;
+    // So many articles are asked at once for the places that they tell of.
+    private const int Chunk = 400;
 
     private readonly LedgerConnection _connection;
     private readonly DateOnly? _knownOn;
@@ -33,14 +29,16 @@ internal sealed class SeriesQuestions
     internal ImmutableArray<FigureSeries> Answer(RecordFilter filter)
     {
         using MeasuredThings things = new(_connection);
-        IReadOnlyCollection<RecordKey>? keys = filter.Actor is { } actor ? About(actor, filter.Limit, things) : null;
-        RecordScope scope = new(filter with { Actor = null, Limit = null, Offset = null }, _knownOn, Records: keys);
-        ImmutableArray<Telling> tellings = LayerQuestions.Quantities(
-            _connection, scope, Columns,
-            (figure, row) => new Telling(
-                figure, things.Of(figure.Of, figure.Kind), row.GetInt64(LayerQuestions.FirstBesideQuantity),
-                row.IsDBNull(LayerQuestions.FirstBesideQuantity + 2) ? null : row.GetString(LayerQuestions.FirstBesideQuantity + 2)));
-        IReadOnlySet<(long, long)> copies = new ArticleCopies(_connection).Among(tellings.Select(one => one.Version).ToHashSet());
+        ImmutableArray<(QuantityEntry Figure, int? Sentence)> figures = filter.Actor is { } actor ? About(actor, filter, things) : Figures(filter with { Limit = null });
+        HashSet<long> versions = [.. figures.Select(one => one.Figure.Evidence.Key.Version)];
+        Dictionary<(long, int), string> places = Places(versions);
+        IReadOnlySet<(long, long)> copies = new ArticleCopies(_connection).Among(versions);
+        Telling[] tellings =
+        [
+            .. figures.Select(one => new Telling(
+                one.Figure, things.Of(one.Figure.Of, one.Figure.Kind), one.Figure.Evidence.Key.Version,
+                one.Sentence is { } sentence ? places.GetValueOrDefault((one.Figure.Evidence.Key.Version, sentence)) : null)),
+        ];
         return
         [
             .. tellings
@@ -54,44 +52,51 @@ internal sealed class SeriesQuestions
         ];
     }
 
+    /// <summary>The places that sentences of some articles tell of, by the events that stand in them: of each sentence the first.</summary>
+    private Dictionary<(long Version, int Sentence), string> Places(IEnumerable<long> versions)
+    {
+        Dictionary<(long, int), string> places = [];
+        foreach (long[] some in versions.Chunk(Chunk))
+        {
+            using SqliteCommand command = _connection.Command(
+                $"""
+                SELECT e.version, r.sentence, e.place FROM events e JOIN records r ON r.version = e.version AND r.ordinal = e.ordinal
+                WHERE e.version IN ({string.Join(',', some)}) AND e.place IS NOT NULL AND r.sentence IS NOT NULL AND r.standing <> 'rejected'
+                ORDER BY e.version, e.ordinal
+                """);
+            using SqliteDataReader row = command.ExecuteReader();
+            while (row.Read())
+            {
+                places.TryAdd((row.GetInt64(0), row.GetInt32(1)), row.GetString(2));
+            }
+        }
+
+        return places;
+    }
+
     /// <summary>What the measured is called: what has no name is shown in the words of the text, and not in their singular.</summary>
     private static string Shown(Telling telling) => telling.Thing.IsNamed || telling.Thing.Name.Length == 0 ? telling.Thing.Name : telling.Figure.Of;
 
-    /// <summary>Keys of the figures that measure an actor or that it claims, the last published first.</summary>
-    private HashSet<RecordKey> About(string actor, int? limit, MeasuredThings things)
+    /// <summary>The figures that measure an actor or that it claims: of more than are asked for the latest.</summary>
+    private ImmutableArray<(QuantityEntry Figure, int? Sentence)> About(string actor, RecordFilter filter, MeasuredThings things)
     {
         List<long> actors = ActorLookup.Find(_connection, actor);
         HashSet<string> names = [actor, .. ActorLookup.Names(_connection, actors)];
-        List<string> called = [.. Measured().Where(one => names.Contains(things.Of(one.Measured, one.Kind).Name) || names.Contains(one.Measured)).Select(one => one.Measured)];
-        using SqliteCommand command = _connection.Command(
-            $"""
-            SELECT k.version, k.ordinal FROM
-            (SELECT version, ordinal FROM quantities WHERE measured IN ({string.Join(',', called.Distinct(StringComparer.Ordinal).Select((_, i) => $"$m{i}"))})
-             UNION SELECT q.version, q.ordinal FROM participants p JOIN quantities q ON q.version = p.version AND q.ordinal = p.ordinal
-             WHERE p.actor IN ({string.Join(',', actors)}) AND p.role = 'source') k
-            CROSS JOIN versions v INDEXED BY versions_days ON v.version = k.version WHERE v.superseded_by IS NULL {(_knownOn is null ? "" : "AND v.published <= $known")}
-            ORDER BY v.published DESC, k.version, k.ordinal LIMIT $limit
-            """);
-        foreach ((string name, int i) in called.Distinct(StringComparer.Ordinal).Select((name, i) => (name, i)))
+        RecordFilter about = filter with
         {
-            command.Parameters.AddWithValue($"$m{i}", name);
-        }
-
-        command.Parameters.AddWithValue("$limit", limit ?? -1);
-        if (_knownOn is { } known)
-        {
-            command.Parameters.AddWithValue("$known", LedgerDay.Iso(known));
-        }
-
-        using SqliteDataReader row = command.ExecuteReader();
-        HashSet<RecordKey> keys = [];
-        while (row.Read())
-        {
-            keys.Add(new RecordKey(row.GetInt64(0), row.GetInt32(1)));
-        }
-
-        return keys;
+            Entities = ActorLookup.Entities(_connection, actor),
+            Measured =
+            [
+                .. Measured().Where(one => names.Contains(things.Of(one.Measured, one.Kind).Name) || names.Contains(one.Measured))
+                    .Select(one => one.Measured).Distinct(StringComparer.Ordinal),
+            ],
+        };
+        // What has no day at all is among the latest of none, and counts only where there is room.
+        return filter.Limit is { } limit && Figures(about with { LatestFirst = true }) is { Length: var found } latest && found == limit ? latest : Figures(about with { Limit = null });
     }
+
+    private ImmutableArray<(QuantityEntry Figure, int? Sentence)> Figures(RecordFilter filter) => LayerQuestions.Quantities(
+        _connection, new RecordScope(filter with { Offset = null }, _knownOn), ", r.sentence", (figure, row) => (figure, Rows.Whole(row, LayerQuestions.FirstBesideQuantity)));
 
     private List<(string Kind, string Measured)> Measured()
     {
@@ -110,18 +115,28 @@ internal sealed class SeriesQuestions
     private static ImmutableArray<FigurePoint> Points(ImmutableArray<Telling> tellings, MeasuredThing thing, IReadOnlySet<(long, long)> copies)
     {
         List<List<Telling>> groups = [];
+        // Only what tells the same figure is the same telling.
+        Dictionary<(double?, double?, Realis), List<List<Telling>>> alike = [];
         foreach (Telling telling in tellings.OrderBy(one => one.Figure.Evidence.Published ?? DateOnly.MaxValue).ThenBy(one => one.Figure.Evidence.Id, StringComparer.Ordinal))
         {
-            if (groups.Find(group => group.Exists(one => IsSame(one, telling, copies))) is { } same)
+            (double?, double?, Realis) figure = (telling.Figure.Low, telling.Figure.High, telling.Figure.Realis);
+            if (!alike.TryGetValue(figure, out List<List<Telling>>? likely))
+            {
+                alike[figure] = likely = [];
+            }
+
+            if (likely.Find(group => group.Exists(one => IsSame(one, telling, copies))) is { } same)
             {
                 same.Add(telling);
             }
             else
             {
                 groups.Add([telling]);
+                likely.Add(groups[^1]);
             }
         }
 
+        bool mayExclude = FigureDisputes.MayExclude(tellings[0].Figure.Kind, thing);
         return
         [
             .. groups
@@ -131,7 +146,7 @@ internal sealed class SeriesQuestions
                     group.Select(one => one.Version).Distinct().Count(),
                     group.Select(one => one.Place).FirstOrDefault(place => place is not null),
                     [
-                        .. groups
+                        .. (mayExclude ? groups : [])
                             .Where(other => FigureDisputes.Exclude(group[0].Figure, other[0].Figure, thing))
                             .Select(other => other[0].Figure.Evidence.Id),
                     ]))
@@ -141,11 +156,9 @@ internal sealed class SeriesQuestions
         ];
     }
 
+    /// <summary>Whether two that tell the same figure are one telling.</summary>
     private static bool IsSame(Telling one, Telling other, IReadOnlySet<(long, long)> copies) =>
-        one.Figure.Low == other.Figure.Low
-        && one.Figure.High == other.Figure.High
-        && one.Figure.Realis == other.Figure.Realis
-        && (copies.Contains((one.Version, other.Version)) || (Claimant(one) == Claimant(other) && IsSameTime(one.Figure, other.Figure)));
+        copies.Contains((one.Version, other.Version)) || (IsSameTime(one.Figure, other.Figure) && Claimant(one) == Claimant(other));
 
     private static bool IsSameTime(QuantityEntry one, QuantityEntry other)
     {

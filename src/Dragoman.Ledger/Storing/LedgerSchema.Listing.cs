@@ -17,6 +17,8 @@ internal static partial class LedgerSchema
             outlet    TEXT COLLATE NOCASE,
             PRIMARY KEY (layer, sort_day, version, ordinal)
         ) WITHOUT ROWID;
+        CREATE INDEX listed_records_long ON listed_records (layer, sort_day, version, ordinal, last_day) WHERE last_day > date(sort_day, '+31 days');
+        CREATE INDEX listed_measures ON listed_records (detail, sort_day, version, ordinal, last_day, published, type, realis, outlet) WHERE layer = 'quantity';
         CREATE TABLE listed_parties (
             entity    INTEGER NOT NULL REFERENCES entities,
             layer     TEXT NOT NULL,
@@ -33,6 +35,7 @@ internal static partial class LedgerSchema
             outlet    TEXT COLLATE NOCASE,
             PRIMARY KEY (entity, layer, role, sort_day, version, ordinal)
         ) WITHOUT ROWID;
+        CREATE INDEX listed_parties_long ON listed_parties (entity, layer, role, sort_day, version, ordinal, last_day) WHERE last_day > date(sort_day, '+31 days');
         CREATE TABLE actor_totals (
             actor   INTEGER NOT NULL REFERENCES actors,
             kind    TEXT NOT NULL,

@@ -44,8 +44,8 @@ internal static partial class LedgerSchema
         {{Events("merged", "PRIMARY KEY (event)", "")}}
         {{Events("past", "PRIMARY KEY (event, known_from)", "known_until TEXT NOT NULL,")}}
         CREATE INDEX merged_events_known ON merged_events (known_from);
-        CREATE INDEX merged_events_class ON merged_events (class);
-        CREATE INDEX past_events_class ON past_events (class);
+        CREATE INDEX merged_events_class ON merged_events (class, sort_day, known_from);
+        CREATE INDEX past_events_class ON past_events (class, sort_day, known_from, known_until);
         CREATE INDEX past_events_known ON past_events (known_from);
         CREATE INDEX past_events_until ON past_events (known_until);
         CREATE TABLE event_outlets (

@@ -35,34 +35,39 @@ internal sealed class EventConditions
     /// <summary>What is asked of a row beside actors and places, over alias <c>p</c>: event, class, sort_day, last_day; begins with AND where there is anything.</summary>
     internal string Narrowing => $"{Within("p.class")}{_narrow}";
 
-    /// <summary>Whether one row stands for one event, as none can be found in two ways.</summary>
-    internal bool FindOnce => _entities is null && _filter.Place is null;
-
     /// <summary>Statements whose answers, one after the other, have a row for each event that is let through, in order of days.</summary>
     /// <remarks>An event that is found in several ways has several rows, one behind the other.</remarks>
     /// <param name="columns">Columns to read beside the number of the event and the family it is found in; of alias <c>p</c>: class, sort_day, last_day.</param>
     internal IEnumerable<SqliteCommand> InOrder(string columns)
     {
-        if (_filter is { From: { } from, LatestFirst: false })
+        if (!_filter.LatestFirst && Low is { } low)
         {
-            // The index knows when an event begins; the few that last long are found by an index of their own.
-            string low = LedgerDay.Iso(from.AddDays(Math.Max(-MergedEventWriter.LongDays, -from.DayNumber)));
-            yield return Ordered(columns, "p.sort_day < $low", low, isLong: true);
-            yield return Ordered(columns, "p.sort_day >= $low", low, isLong: false);
+            yield return Ordered(columns, $"p.sort_day < '{low}'", isLong: true);
+            yield return Ordered(columns, $"p.sort_day >= '{low}'", isLong: false);
         }
         else
         {
-            yield return Ordered(columns, _filter.LatestFirst ? $"p.sort_day < '{StoredDays.NoDay}'" : "1", null, isLong: false);
+            yield return Ordered(columns, _filter.LatestFirst ? $"p.sort_day < '{StoredDays.NoDay}'" : "1", isLong: false);
         }
     }
 
-    /// <summary>A statement with a row for each event that is let through, or several, in any order: its number, its family, and some columns.</summary>
-    internal SqliteCommand All(string columns) => Command(Union(columns, "1", isLong: false, Narrowing), null);
+    /// <summary>A source of the events that are let through, each once, with columns <c>event</c>, <c>sort_day</c> and <c>class</c>.</summary>
+    internal string Events
+    {
+        get
+        {
+            const string Columns = "p.sort_day AS sort_day, p.class AS class";
+            string rows = Low is { } low
+                ? $"{Union(Columns, $"p.sort_day < '{low}'", isLong: true, Narrowing)} UNION ALL {Union(Columns, $"p.sort_day >= '{low}'", isLong: false, Narrowing)}"
+                : Union(Columns, "1", isLong: false, Narrowing);
+            return FindOnce ? $"({rows})" : $"(SELECT DISTINCT event, sort_day, class FROM ({rows}))";
+        }
+    }
 
-    /// <summary>How many rows <see cref="All"/> has.</summary>
+    /// <summary>How many events are let through.</summary>
     internal int Count()
     {
-        using SqliteCommand command = Command($"SELECT count(*) FROM ({Union("0", "1", isLong: false, Narrowing)})", null);
+        using SqliteCommand command = Command($"SELECT count(*) FROM {Events}");
         return (int)(long)command.ExecuteScalar()!; // count(*) always answers
     }
 
@@ -70,7 +75,7 @@ internal sealed class EventConditions
     internal string Source(EventFamily family) => $"({Union("0", "1", isLong: false, Narrowing, family)})";
 
     /// <summary>A statement with the values that the conditions need.</summary>
-    internal SqliteCommand Command(string sql, string? low)
+    internal SqliteCommand Command(string sql)
     {
         SqliteCommand command = _connection.Command(sql);
         foreach ((string name, object value) in _values)
@@ -78,17 +83,18 @@ internal sealed class EventConditions
             command.Parameters.AddWithValue(name, value);
         }
 
-        if (low is not null)
-        {
-            command.Parameters.AddWithValue("$low", low);
-        }
-
         return command;
     }
 
-    private SqliteCommand Ordered(string columns, string days, string? low, bool isLong) =>
+    /// <summary>Whether one row stands for one event, as none can be found in two ways.</summary>
+    private bool FindOnce => _entities is null && _filter.Place is null;
+
+    /// <summary>What began before this day and lasts into the days asked for is long, and found by an index of its own; null where no first day is asked for.</summary>
+    private string? Low => _filter.From is { } from ? LedgerDay.Iso(from.AddDays(Math.Max(-MergedEventWriter.LongDays, -from.DayNumber))) : null;
+
+    private SqliteCommand Ordered(string columns, string days, bool isLong) =>
         // The index of classes would find what is asked for and sort all of it; in order of days the first page is found at once.
-        Command($"{Union($"{columns}, p.sort_day AS sort_day", days, isLong, $"{Within("+p.class")}{_narrow}")} ORDER BY sort_day{(_filter.LatestFirst ? " DESC" : "")}, 1", low);
+        Command($"{Union($"{columns}, p.sort_day AS sort_day", days, isLong, $"{Within("+p.class")}{_narrow}")} ORDER BY sort_day{(_filter.LatestFirst ? " DESC" : "")}, 1");
 
     private string Union(string columns, string days, bool isLong, string narrowing, EventFamily? only = null) => string.Join(
         " UNION ALL ",

@@ -22,10 +22,10 @@ internal static class FiguresRoom
     internal static FiguresAnswer Answer(LedgerQuestions questions, PageFilter filter)
     {
         RecordFilter asked = filter.Records() with { Type = Kinds.Check(filter.Kind, Kinds.OfFigures) };
-        DateOnly? since = Since(questions, asked);
+        (ImmutableArray<FigureSeries> all, DateOnly? since) = asked.Actor is null ? Since(questions, asked) : About(questions, asked);
         ImmutableArray<FigureSeries> series =
         [
-            .. questions.Series(since is null ? asked : asked with { From = since })
+            .. all
                 .OrderByDescending(one => one.IsDisputed)
                 .ThenByDescending(one => one.Points.Length)
                 .Skip((filter.Page - 1) * SeriesOnAPage)
@@ -34,11 +34,22 @@ internal static class FiguresRoom
         return new FiguresAnswer(filter.Page, series.Length > SeriesOnAPage, since, [.. series.Take(SeriesOnAPage).Select(Latest)]);
     }
 
-    /// <summary>The day since which there are as many figures as are looked at together; null where there are fewer in all.</summary>
-    private static DateOnly? Since(LedgerQuestions questions, RecordFilter asked) =>
-        questions.Quantities(asked with { LatestFirst = true, Offset = MostFigures - 1, Limit = 1 }) is [var edge, ..]
+    /// <summary>The series, and the day since which there are as many figures as are looked at together; null where there are fewer in all.</summary>
+    private static (ImmutableArray<FigureSeries> Series, DateOnly? Since) Since(LedgerQuestions questions, RecordFilter asked)
+    {
+        DateOnly? since = questions.Quantities(asked with { LatestFirst = true, Offset = MostFigures - 1, Limit = 1 }) is [var edge, ..]
             ? new[] { edge.AsOf?.From ?? edge.Evidence.Published, asked.From }.Max()
             : null;
+        return (questions.Series(since is null ? asked : asked with { From = since }), since);
+    }
+
+    /// <summary>The same of an actor, whose figures are only known by what they measure: of more, the latest.</summary>
+    private static (ImmutableArray<FigureSeries> Series, DateOnly? Since) About(LedgerQuestions questions, RecordFilter asked)
+    {
+        ImmutableArray<FigureSeries> series = questions.Series(asked with { Limit = MostFigures });
+        bool isCut = series.Sum(one => one.Points.Sum(point => point.Reports.Length)) == MostFigures;
+        return (series, isCut ? series.Min(one => one.Points.Min(point => point.Day)) : null);
+    }
 
     private static ShownSeries Latest(FigureSeries series)
     {
