@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Benchmarks;
+using Dragoman.Language.Annotation;
 using Dragoman.Ledger.Asking;
 using Dragoman.Ledger.Merging;
 using Dragoman.Ledger.Portraying;
@@ -63,6 +64,26 @@ public sealed class PagingTests : IDisposable
 
         Assert.Equal(days.OrderDescending(), days);
         Assert.Equal(Days(list, new RecordFilter()).Order(), days.Order());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void From_OfWhatLastsLong_FindsItHoweverEarlyItBegan(bool latestFirst)
+    {
+        const string Text = "Some 900 troops stayed all year. They stayed on.";
+        CodedQuantity troops = Example.Troops(new TextSpan(0, 15), 900, 900);
+        _ledger.Enter(Example.With(
+            Example.Article("long", Text, "1999-12-31"),
+            troops with { AsOf = new DayInterval(new DateOnly(1999, 1, 1), new DateOnly(1999, 12, 31), DayPrecision.Year) },
+            troops with { Span = new TextSpan(34, 38), AsOf = new DayInterval(new DateOnly(1999, 12, 1), new DateOnly(1999, 12, 31), DayPrecision.Month) }));
+        RecordFilter filter = new() { From = new DateOnly(1999, 12, 30), To = new DateOnly(1999, 12, 30), LatestFirst = latestFirst };
+        string[] found = latestFirst ? ["long#1", "long#0"] : ["long#0", "long#1"];
+
+        Assert.Equal(found, Keys(_ledger.Questions, "quantities", filter));
+        Assert.Equal(found, Keys(_ledger.Questions, "quantities", filter with { Actor = "United States" }));
+        Assert.Equal(found[1..], Keys(_ledger.Questions, "quantities", filter with { Offset = 1, Limit = 5 }));
+        Assert.Equal((2, 2), (_ledger.Questions.Counts(filter).Quantities, _ledger.Questions.Counts(filter with { Actor = "United States" }).Quantities));
     }
 
     [Fact]

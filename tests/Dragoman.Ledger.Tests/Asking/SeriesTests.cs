@@ -92,6 +92,24 @@ public sealed class SeriesTests : IDisposable
     }
 
     [Theory]
+    [InlineData(2, new[] { "b#0", "c#0" })]
+    [InlineData(3, new[] { "b#0", "a#0", "c#0" })]
+    [InlineData(4, new[] { "b#0", "a#0", "c#0", "undated#0" })]
+    [InlineData(null, new[] { "b#0", "a#0", "c#0", "undated#0" })]
+    public void Series_OfAnActorWithALimit_AreOfItsLatestFigures(int? limit, string[] expected)
+    {
+        Enter("a", "2021-07-09", "7,000 troops stay.", ("7,000 troops", 7000, 7000, "U.S. troops", "2021-07-02"));
+        Enter("b", "2021-07-05", "5,000 troops stay.", ("5,000 troops", 5000, 5000, "American soldiers", "2021-07-03"));
+        Enter("c", "2021-07-12", "4,000 troops stay.", ("4,000 troops", 4000, 4000, "United States", null));
+        Enter("undated", null, "1,000 troops stay.", ("1,000 troops", 1000, 1000, "U.S. troops", null));
+        Enter("other", "2021-07-13", "600 troops stay.", ("600 troops", 600, 600, "Iran", null));
+
+        FigureSeries series = Assert.Single(_ledger.Questions.Series(new RecordFilter { Actor = "United States", Limit = limit }));
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), series.Points.Select(point => point.Figure.Evidence.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
     [InlineData("U.S. troops", "troops", "United States")]
     [InlineData("american soldiers", "troops", "United States")]
     [InlineData("soldiers", "troops", "")]
