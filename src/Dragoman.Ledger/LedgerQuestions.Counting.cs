@@ -23,6 +23,16 @@ public sealed partial class LedgerQuestions
         return _connection.Guard(() => new EventCounting(_connection, KnownOn).Facets(filter, most));
     }
 
+    /// <summary>How many events are of each type, the most frequent first: what <see cref="Facets"/> tells of types, in less time.</summary>
+    /// <param name="filter">Which events.</param>
+    /// <param name="most">How many types, from 1.</param>
+    public ImmutableArray<Tally> Types(RecordFilter filter, int most = 10)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        return _connection.Guard(() => new EventCounting(_connection, KnownOn).Types(filter, most));
+    }
+
     /// <summary>How many events began in each stretch of time, by quad class; what has not happened apart.</summary>
     /// <param name="filter">Which events; <see cref="RecordFilter.Limit"/> is not asked.</param>
     /// <param name="unit">The stretches.</param>

@@ -203,7 +203,7 @@ public sealed partial class LedgerQuestions
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(filter);
         return SearchQuestion.Of(words) is { } question
-            ? _connection.Guard(() => ArticleQuestions.Search(_connection, question, filter, KnownOn))
+            ? _connection.Guard(() => new ArticleSearch(_connection, question, filter, KnownOn).Answer())
             : null;
     }
 

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Dragoman.Language.Annotation;
 using Dragoman.Ledger.Entering;
 using Dragoman.Ledger.Storing;
@@ -11,8 +9,6 @@ namespace Dragoman.Ledger.Asking;
 /// <summary>Asks for articles: their text, versions and words.</summary>
 internal static class ArticleQuestions
 {
-    private const int WordsInExcerpt = 24;
-
     internal static ArticleEntry Article(LedgerConnection connection, string name)
     {
         long version = ArticleLookup.Find(connection, name);
@@ -50,83 +46,6 @@ internal static class ArticleQuestions
         StoredVersion? before = Stored(connection, name, number - 1);
         StoredVersion? after = Stored(connection, name, number);
         return before is null || after is null ? null : VersionContent.Compare(before, after);
-    }
-
-    /// <summary>A page of the articles that a question of <see cref="SearchQuestion"/> finds, and what all of them are like.</summary>
-    internal static SearchAnswer Search(LedgerConnection connection, string question, RecordFilter filter, DateOnly? knownOn)
-    {
-        (string condition, (string Name, object Value)[] values) = Found(connection, question, filter, knownOn);
-        ImmutableArray<(string? Outlet, int Articles)> outlets = Groups(
-            connection, $"SELECT max(v.outlet), count(*) {condition} GROUP BY v.outlet COLLATE NOCASE ORDER BY 2 DESC, 1", values, row => (Text(row, 0), row.GetInt32(1)));
-        ImmutableArray<(int? Year, int Articles)> years = Groups(
-            connection, $"SELECT substr(v.published, 1, 4), count(*) {condition} GROUP BY 1 ORDER BY 1 IS NULL, 1", values,
-            row => (Text(row, 0) is { } year ? int.Parse(year, CultureInfo.InvariantCulture) : (int?)null, row.GetInt32(1)));
-        ImmutableArray<SearchHit> hits = Groups(
-            connection,
-            $"""
-            SELECT v.doc, v.title, v.outlet, v.published,
-            snippet(article_search, 1, char(2), char(3), ' … ', {WordsInExcerpt}),
-            (SELECT count(*) FROM records r WHERE r.version = v.version)
-            {condition}
-            ORDER BY bm25(article_search), v.published, v.doc, v.version LIMIT $limit OFFSET $offset
-            """,
-            [.. values, ("$limit", filter.Limit ?? -1), ("$offset", filter.Offset ?? 0)],
-            row => new SearchHit(
-                row.GetString(0), Text(row, 1), Text(row, 2), Text(row, 3) is { } day ? FoundRecord.Day(day) : null,
-                row.GetString(4), row.GetInt32(5)));
-        return new SearchAnswer(years.Sum(year => year.Articles), hits, outlets, years);
-    }
-
-    /// <summary>The articles with the words that a filter lets through: by the day published, by outlet, and by who is named in their records.</summary>
-    private static (string Condition, (string Name, object Value)[] Values) Found(
-        LedgerConnection connection, string question, RecordFilter filter, DateOnly? knownOn)
-    {
-        StringBuilder sql = new("FROM article_search JOIN versions v ON v.version = article_search.rowid WHERE article_search MATCH $question");
-        List<(string, object)> values = [("$question", question)];
-        Narrow(" AND v.published <= $known", "$known", knownOn is { } known ? LedgerDay.Iso(known) : null);
-        Narrow(" AND v.published >= $from", "$from", filter.From is { } from ? LedgerDay.Iso(from) : null);
-        Narrow(" AND v.published <= $to", "$to", filter.To is { } to ? LedgerDay.Iso(to) : null);
-        Narrow(" AND v.outlet = $outlet COLLATE NOCASE", "$outlet", filter.Outlet);
-        Narrow(" AND v.version = $version", "$version", filter.Article is { } article ? ArticleLookup.Find(connection, article) : null);
-        Takes(filter.Actor, "p.role <> 'source'");
-        Takes(filter.Other, "p.role <> 'source'");
-        Takes(filter.Source, "p.role IN ('source', 'speaker')");
-        return (sql.ToString(), [.. values]);
-
-        void Narrow(string condition, string name, object? value)
-        {
-            if (value is not null)
-            {
-                sql.Append(condition);
-                values.Add((name, value));
-            }
-        }
-
-        void Takes(string? name, string roles)
-        {
-            if (name is not null)
-            {
-                sql.Append(CultureInfo.InvariantCulture, $" AND v.version IN (SELECT p.version FROM participants p WHERE {roles} AND p.actor IN ({string.Join(',', ActorLookup.Find(connection, name))}))");
-            }
-        }
-    }
-
-    private static ImmutableArray<T> Groups<T>(LedgerConnection connection, string sql, (string Name, object Value)[] values, Func<SqliteDataReader, T> make)
-    {
-        using SqliteCommand command = connection.Command(sql);
-        foreach ((string name, object value) in values)
-        {
-            command.Parameters.AddWithValue(name, value);
-        }
-
-        using SqliteDataReader row = command.ExecuteReader();
-        ImmutableArray<T>.Builder found = ImmutableArray.CreateBuilder<T>();
-        while (row.Read())
-        {
-            found.Add(make(row));
-        }
-
-        return found.ToImmutable();
     }
 
     /// <summary>The current versions, by collection, article and identity.</summary>

@@ -32,7 +32,7 @@ internal sealed class ListedRecords
         Where("p.outlet = $outlet", "$outlet", filter.Outlet);
         Where(
             layer == RecordLayer.Statement
-                ? "(p.version, p.ordinal) IN (SELECT s.version, s.ordinal FROM statement_search f JOIN statements s ON s.statement = f.rowid WHERE statement_search MATCH $words)"
+                ? $"(p.version, p.ordinal) IN ({layer.HasWords})"
                 : "p.version IN (SELECT rowid FROM article_search WHERE article_search MATCH $words)",
             "$words", filter.Words is { } words ? SearchQuestion.Of(words) ?? SearchQuestion.Nothing : null);
         Look();

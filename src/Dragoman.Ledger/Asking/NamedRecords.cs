@@ -52,7 +52,7 @@ internal sealed class NamedRecords
             Where(
                 sql,
                 layer == RecordLayer.Statement
-                    ? "(r.version, r.ordinal) IN (SELECT s.version, s.ordinal FROM statement_search f JOIN statements s ON s.statement = f.rowid WHERE statement_search MATCH $words)"
+                    ? $"(r.version, r.ordinal) IN ({layer.HasWords})"
                     : "r.version IN (SELECT rowid FROM article_search WHERE article_search MATCH $words)",
                 "$words", SearchQuestion.Of(words) ?? SearchQuestion.Nothing);
         }
@@ -60,8 +60,10 @@ internal sealed class NamedRecords
         _from = sql.ToString();
     }
 
-    /// <summary>Whether a question names its records.</summary>
-    internal static bool Are(RecordScope scope) => scope.Records is not null || scope.Reports is not null || scope.Filter.Article is not null;
+    /// <summary>Whether a question names its records, or they have words that few have.</summary>
+    internal static bool Are(LedgerConnection connection, RecordLayer layer, RecordScope scope) =>
+        scope.Records is not null || scope.Reports is not null || scope.Filter.Article is not null
+        || (scope.Filter is { Words: { } words, Entities: null } && SearchQuestion.IsRare(connection, layer.Search, SearchQuestion.Of(words) ?? SearchQuestion.Nothing));
 
     /// <summary>How many there are, <see cref="RecordFilter.Limit"/> and <see cref="RecordFilter.Offset"/> aside.</summary>
     internal int Count()
@@ -102,7 +104,8 @@ internal sealed class NamedRecords
 
         return scope.Records is { } keys ? $"SELECT column1 AS version, column2 AS ordinal FROM (VALUES {RecordKey.Rows(keys)}) WHERE {(article is null ? "1" : "column1 = $version")}"
             : scope.Reports is { } reports ? $"SELECT version, ordinal FROM {layer.Table} WHERE report IN ({string.Join(',', reports)}) AND {article ?? "1"}"
-            : $"SELECT version, ordinal FROM {layer.Table} WHERE {article ?? "1"}";
+            : article is not null ? $"SELECT version, ordinal FROM {layer.Table} WHERE {article}"
+            : layer.HasWords;
     }
 
     private string TakesPart(string name, IEnumerable<string> roles) => $"""

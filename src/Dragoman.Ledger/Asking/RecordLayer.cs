@@ -19,6 +19,14 @@ internal sealed record RecordLayer(string Name, string Table, ImmutableArray<str
     /// <summary>Condition on <c>$type</c>, over the type and detail of alias <c>p</c>: an act has a mode beside its type.</summary>
     internal string IsOfType => this == Event ? "(p.type = $type OR (p.detail <> '' AND p.type || ' ' || p.detail = $type COLLATE NOCASE))" : "p.type = $type";
 
+    /// <summary>Where words are looked for: statements have a search of their own.</summary>
+    internal string Search => this == Statement ? "statement_search" : "article_search";
+
+    /// <summary>The keys of the records that have <c>$words</c>: of statements what is said, of others their article.</summary>
+    internal string HasWords => this == Statement
+        ? "SELECT s.version, s.ordinal FROM statement_search f JOIN statements s ON s.statement = f.rowid WHERE statement_search MATCH $words"
+        : $"SELECT version, ordinal FROM {Table} WHERE version IN (SELECT rowid FROM article_search WHERE article_search MATCH $words)";
+
     /// <summary>Whether the filter's actor counts also where a figure measures it, by the name that was asked for.</summary>
     internal bool MayMeasure => this == Quantity;
 }

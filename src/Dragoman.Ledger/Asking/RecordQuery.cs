@@ -23,7 +23,7 @@ internal sealed class RecordQuery(LedgerConnection connection, RecordLayer layer
     internal ImmutableArray<T> Answer<T>(string columns, Func<FoundRecord, SqliteDataReader, T> make)
     {
         // What is read of a record costs more than to find it, and a page asks for few.
-        List<RecordKey> keys = NamedRecords.Are(scope)
+        List<RecordKey> keys = NamedRecords.Are(connection, layer, scope)
             ? new NamedRecords(connection, layer, scope).Keys()
             : new ListedRecords(connection, layer, scope.Filter, scope.KnownOn).Keys();
         ImmutableArray<T>.Builder found = ImmutableArray.CreateBuilder<T>(keys.Count);
@@ -36,7 +36,7 @@ internal sealed class RecordQuery(LedgerConnection connection, RecordLayer layer
     }
 
     /// <summary>How many records there are, <see cref="RecordFilter.Limit"/> and <see cref="RecordFilter.Offset"/> aside.</summary>
-    internal int Count() => NamedRecords.Are(scope)
+    internal int Count() => NamedRecords.Are(connection, layer, scope)
         ? new NamedRecords(connection, layer, scope).Count()
         : new ListedRecords(connection, layer, scope.Filter, scope.KnownOn).Count();
 

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dragoman.Ledger.Storing;
 
 namespace Dragoman.Ledger.Asking;
 
 /// <summary>Turns what a user types into a question that FTS5 always understands.</summary>
 internal static class SearchQuestion
 {
+    // What stands in less than one of so many articles is rare.
+    private const int RareShare = 16;
+
     /// <summary>A question that no text answers.</summary>
     internal const string Nothing = "\"\"";
 
@@ -36,6 +40,17 @@ internal static class SearchQuestion
         }
 
         return question.ToString();
+    }
+
+    /// <summary>Whether few articles, or statements, answer a question: then these are looked up, and else what is listed is looked through until there is enough.</summary>
+    /// <param name="connection">The ledger.</param>
+    /// <param name="index">article_search or statement_search.</param>
+    /// <param name="question">The question.</param>
+    internal static bool IsRare(LedgerConnection connection, string index, string question)
+    {
+        long articles = Rows.Number(connection, "SELECT count(*) FROM listed_versions") ?? 0;
+        long few = articles / RareShare;
+        return Rows.Number(connection, $"SELECT count(*) FROM (SELECT 1 FROM {index} WHERE {index} MATCH $1 LIMIT $2)", question, few + 1) <= few;
     }
 
     private static ImmutableArray<string> Parts(string typed)

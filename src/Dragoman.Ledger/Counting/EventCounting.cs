@@ -38,6 +38,13 @@ internal sealed class EventCounting(LedgerConnection connection, DateOnly? known
             Named(Beside("event_sources", "entity", conditions, row => row.GetInt64(1)), most));
     }
 
+    /// <summary>How many events are of each type.</summary>
+    internal ImmutableArray<Tally> Types(RecordFilter filter, int most)
+    {
+        Dictionary<long, EventClass> classes = EventClass.All(connection).ToDictionary(one => one.Number);
+        return Most(ByClass(new EventConditions(connection, filter, knownOn)).Select(one => (classes[one.Key].Type, one.Value)), most);
+    }
+
     /// <summary>How many events began in each stretch of time.</summary>
     internal ImmutableArray<DensityPeriod> Density(RecordFilter filter, DensityUnit unit)
     {

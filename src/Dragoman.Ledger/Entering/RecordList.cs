@@ -74,7 +74,7 @@ internal sealed class RecordList : IDisposable
             INSERT INTO actor_totals (actor, kind, records, first, last) SELECT * FROM ({Totals}) WHERE true
             ON CONFLICT DO UPDATE SET records = records + excluded.records, first = min(first, excluded.first), last = max(last, excluded.last)
             """,
-            $"INSERT INTO listed_versions (version, published, outlet, origin, records) SELECT version, coalesce(published, '{StoredDays.Never}'), outlet, origin, (SELECT count(*) FROM records r WHERE r.version = v.version AND r.standing <> 'rejected') FROM versions v WHERE version = $1",
+            $"INSERT INTO listed_versions (version, published, outlet, origin, records, doc) SELECT version, coalesce(published, '{StoredDays.Never}'), outlet, origin, (SELECT count(*) FROM records r WHERE r.version = v.version AND r.standing <> 'rejected'), doc FROM versions v WHERE version = $1",
             $"""
             INSERT INTO day_totals (published, layer, records) SELECT published, layer, count(*) FROM {Records} WHERE true GROUP BY published, layer
             ON CONFLICT DO UPDATE SET records = records + excluded.records

@@ -36,7 +36,7 @@ internal sealed class PlaceQuestions(LedgerConnection connection, DateOnly? know
             latest.IsEmpty ? null : DayOf(latest[0]),
             facets.Events,
             latest.IsEmpty ? first : latest,
-            new EventCounting(connection, knownOn).Facets(there with { Realis = Realis.Actual }, most).Types,
+            new EventCounting(connection, knownOn).Types(there with { Realis = Realis.Actual }, most),
             facets.Actors,
             [
                 .. new TieQuestions(connection, knownOn).Answer(new RecordFilter { Type = "controls", Actor = called })

@@ -49,7 +49,8 @@ internal static partial class LedgerSchema
             published TEXT NOT NULL,
             outlet    TEXT COLLATE NOCASE,
             origin    TEXT NOT NULL,
-            records   INTEGER NOT NULL
+            records   INTEGER NOT NULL,
+            doc       TEXT NOT NULL
         );
         CREATE INDEX listed_versions_outlet ON listed_versions (outlet COLLATE BINARY, origin, published, records);
         CREATE TABLE listed_ties (

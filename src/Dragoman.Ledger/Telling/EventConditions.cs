@@ -176,9 +176,18 @@ internal sealed class EventConditions
             " AND EXISTS (SELECT 1 FROM merged_reports f JOIN events y ON y.report = f.report WHERE f.event = p.event AND y.version = $version)", "$version",
             filter.Article is { } article ? ArticleLookup.Find(_connection, article) : null);
         Where($" AND EXISTS (SELECT 1 FROM event_outlets f WHERE f.event = p.event AND f.outlet = $outlet{joined})", "$outlet", filter.Outlet);
-        Where(
-            $" AND EXISTS (SELECT 1 FROM merged_reports f JOIN events y ON y.report = f.report WHERE f.event = p.event{published} AND y.version IN (SELECT rowid FROM article_search WHERE article_search MATCH $words))",
-            "$words", filter.Words is { } words ? SearchQuestion.Of(words) ?? SearchQuestion.Nothing : null);
+        if (filter.Words is { } words)
+        {
+            string question = SearchQuestion.Of(words) ?? SearchQuestion.Nothing;
+            const string Articles = "SELECT rowid FROM article_search WHERE article_search MATCH $words";
+            // Of many articles those of an event are looked for among them; by way of the index all of them would be tried for each event.
+            Where(
+                SearchQuestion.IsRare(_connection, "article_search", question)
+                    ? $" AND p.event IN (SELECT f.event FROM events y JOIN merged_reports f ON f.report = y.report WHERE y.version IN ({Articles}){published})"
+                    : $" AND EXISTS (SELECT 1 FROM merged_reports f JOIN events y ON y.report = f.report WHERE f.event = p.event{published} AND +y.version IN ({Articles}))",
+                "$words", question);
+        }
+
         // An event stands so since its last report.
         Where(" AND p.known_from > $after", "$after", filter.PublishedAfter is { } after ? LedgerDay.Iso(after) : null);
         if (filter.Source is { } source)

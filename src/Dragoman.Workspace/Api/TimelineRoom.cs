@@ -37,7 +37,7 @@ internal static class TimelineRoom
                 .. questions.Relations(always with { Limit = MostLanes })
                     .Select(pair => new TimelineLane($"{pair.One} and {pair.Other}", pair.One, pair.Other, null, pair.Events + pair.Planned + pair.Denied + pair.Possible)),
             ],
-            LaneKind.Type => [.. questions.Facets(always, MostLanes).Types.Select(type => new TimelineLane(EventWords.Act(type.Name, ""), null, null, type.Name, type.Count))],
+            LaneKind.Type => [.. questions.Types(always, MostLanes).Select(type => new TimelineLane(EventWords.Act(type.Name, ""), null, null, type.Name, type.Count))],
             _ => Actors(questions.Facets(always, MostLanes + 1), filter),
         };
     }

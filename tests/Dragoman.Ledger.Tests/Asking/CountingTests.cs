@@ -27,7 +27,7 @@ public sealed class CountingTests : IDisposable
         _filters =
         [
             new(), new() { Actor = "Iran" }, new() { Actor = "Iran", Other = "Russia" }, new() { From = _middle.AddDays(-2), To = _middle }, new() { Type = "consult" },
-            new() { Realis = Realis.Negated }, new() { Outlet = "Outlet 3" }, new() { Source = "Reuters", Actor = "Iran" }, new() { Place = "Mali" }, new() { Words = "met" },
+            new() { Realis = Realis.Negated }, new() { Outlet = "Outlet 3" }, new() { Source = "Reuters", Actor = "Iran" }, new() { Place = "Mali" }, new() { Words = "met" }, new() { Words = "peru chile norway" },
             new() { Actor = "Nobody" }, new() { Limit = 2, Offset = 1, LatestFirst = true },
         ];
     }
@@ -69,6 +69,7 @@ public sealed class CountingTests : IDisposable
 
         Assert.Equal(events.Length, facets.Events);
         Assert.Equal(Most(events.Select(e => e.Type)), facets.Types);
+        Assert.Equal(facets.Types, questions.Types(filter, 3));
         Assert.Equal(Most(events.Select(e => e.Quad)), facets.Quads);
         Assert.Equal(Most(events.Select(e => e.Realis.ToString().ToLowerInvariant())), facets.Realis);
         Assert.Equal(Most(events.SelectMany(e => e.Actors.Concat(e.Recipients).Concat(e.AlsoNamed).Select(actor => actor.Name).Distinct(StringComparer.Ordinal))), facets.Actors);
