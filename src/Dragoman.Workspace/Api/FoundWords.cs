@@ -28,10 +28,10 @@ public sealed record FoundWords
     /// <summary>How many of the articles were published in each year; null for an unknown day.</summary>
     public required ImmutableArray<FoundGroup<int?>> Years { get; init; }
 
-    /// <summary>How many statements have the words, and how many records of other layers the articles tell.</summary>
+    /// <summary>How many statements have the words, and how many records of other layers the articles tell; null where the articles are too many to count them.</summary>
     public RecordCounts? Records { get; init; }
 
-    /// <summary>How many of the events are of each type.</summary>
+    /// <summary>How many of the events are of each type; empty where <see cref="Records"/> is null.</summary>
     public ImmutableArray<Tally> Types { get; init; } = [];
 
     /// <summary>The first statements that have the words.</summary>

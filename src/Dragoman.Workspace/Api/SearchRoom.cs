@@ -8,6 +8,9 @@ namespace Dragoman.Workspace.Api;
 /// <summary>What the page of the search tells.</summary>
 internal static class SearchRoom
 {
+    /// <summary>Of so many articles the records are counted; of more they would have to be looked up longer than one cares to wait.</summary>
+    internal const int MostCounted = 500;
+
     private const int MostStatements = 5;
     private const int MostTypes = 12;
     private const int MostOutlets = 15;
@@ -21,6 +24,7 @@ internal static class SearchRoom
             return Nothing(words, filter);
         }
 
+        bool isCounted = found.Total <= MostCounted;
         return found.Total == 0
             ? Nothing(words, filter) with { Alone = Alone(questions, filter, words) }
             : new FoundWords
@@ -32,8 +36,8 @@ internal static class SearchRoom
                 Articles = [.. found.Hits.Take(PageFilter.PageSize)],
                 Outlets = [.. found.Outlets.Take(MostOutlets).Select(outlet => new FoundGroup<string>(outlet.Outlet, outlet.Articles))],
                 Years = [.. found.Years.Select(year => new FoundGroup<int?>(year.Year, year.Articles))],
-                Records = questions.Counts(filter.Records()),
-                Types = questions.Facets(filter.Records(), MostTypes).Types,
+                Records = isCounted ? questions.Counts(filter.Records()) : null,
+                Types = isCounted ? questions.Types(filter.Records(), MostTypes) : [],
                 Statements = questions.Statements(filter.Records() with { Limit = MostStatements }),
             };
     }
