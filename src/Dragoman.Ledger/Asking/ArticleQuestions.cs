@@ -26,10 +26,10 @@ internal static class ArticleQuestions
         {
             Id = row.GetString(0),
             Collection = row.GetString(1),
-            Title = Text(row, 2),
-            Outlet = Text(row, 3),
-            Address = Text(row, 4),
-            Published = Text(row, 5) is { } day
+            Title = Rows.Text(row, 2),
+            Outlet = Rows.Text(row, 3),
+            Address = Rows.Text(row, 4),
+            Published = Rows.Text(row, 5) is { } day
                 ? new PublishedDay(FoundRecord.Day(day), FoundRecord.Parse<DaySource>(row.GetString(6)))
                 : null,
             Origin = row.GetString(8),
@@ -93,8 +93,8 @@ internal static class ArticleQuestions
         while (row.Read())
         {
             versions.Add(new VersionEntry(
-                row.GetInt32(0), row.GetString(1), row.GetInt32(2) != 0, Text(row, 3),
-                Text(row, 4) is { } day ? FoundRecord.Day(day) : null, row.GetInt32(5), row.GetInt32(6)));
+                row.GetInt32(0), row.GetString(1), row.GetInt32(2) != 0, Rows.Text(row, 3),
+                Rows.Text(row, 4) is { } day ? FoundRecord.Day(day) : null, row.GetInt32(5), row.GetInt32(6)));
         }
 
         return versions.ToImmutable();
@@ -111,8 +111,8 @@ internal static class ArticleQuestions
         {
             segments.Add(new Segment(FoundRecord.Parse<SegmentKind>(row.GetString(0)), Span(row, 1, positions))
             {
-                Author = Text(row, 3),
-                Day = Text(row, 4) is { } day ? FoundRecord.Day(day) : null,
+                Author = Rows.Text(row, 3),
+                Day = Rows.Text(row, 4) is { } day ? FoundRecord.Day(day) : null,
             });
         }
 
@@ -128,7 +128,7 @@ internal static class ArticleQuestions
         ImmutableArray<MarkedRecord>.Builder records = ImmutableArray.CreateBuilder<MarkedRecord>();
         while (row.Read())
         {
-            records.Add(new MarkedRecord(row.GetInt32(0), row.GetString(1), Span(row, 2, positions), row.GetString(4), row.GetString(5), Text(row, 6)));
+            records.Add(new MarkedRecord(row.GetInt32(0), row.GetString(1), Span(row, 2, positions), row.GetString(4), row.GetString(5), Rows.Text(row, 6)));
         }
 
         return records.ToImmutable();
@@ -149,6 +149,4 @@ internal static class ArticleQuestions
 
     private static TextSpan Span(SqliteDataReader row, int column, int[] positions) =>
         new(positions[row.GetInt32(column)], positions[row.GetInt32(column + 1)]);
-
-    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

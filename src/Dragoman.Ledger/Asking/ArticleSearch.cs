@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Dragoman.Ledger.Storing;
 using Microsoft.Data.Sqlite;
 
@@ -12,9 +11,7 @@ internal sealed class ArticleSearch
     private const int WordsInExcerpt = 24;
 
     private readonly LedgerConnection _connection;
-    private readonly RecordFilter _filter;
-    private readonly StringBuilder _found = new("FROM article_search CROSS JOIN listed_versions v ON v.version = article_search.rowid WHERE article_search MATCH $question");
-    private readonly List<(string Name, object Value)> _values = [];
+    private readonly Narrowing _narrowing = new();
 
     /// <summary>Makes the question.</summary>
     /// <param name="connection">The ledger.</param>
@@ -24,13 +21,14 @@ internal sealed class ArticleSearch
     internal ArticleSearch(LedgerConnection connection, string question, RecordFilter filter, DateOnly? knownOn)
     {
         _connection = connection;
-        _filter = filter;
-        _values.Add(("$question", question));
-        Narrow(" AND v.published <= $known", "$known", knownOn is { } known ? LedgerDay.Iso(known) : null);
-        Narrow($" AND v.published >= $from AND v.published < '{StoredDays.Never}'", "$from", filter.From is { } from ? LedgerDay.Iso(from) : null);
-        Narrow(" AND v.published <= $to", "$to", filter.To is { } to ? LedgerDay.Iso(to) : null);
-        Narrow(" AND v.outlet = $outlet", "$outlet", filter.Outlet);
-        Narrow(" AND v.version = $version", "$version", filter.Article is { } article ? ArticleLookup.Find(connection, article) : null);
+        _narrowing.Value("$question", question);
+        _narrowing.Value("$limit", filter.Limit ?? -1);
+        _narrowing.Value("$offset", filter.Offset ?? 0);
+        _narrowing.Where("v.published <= $known", "$known", knownOn is { } known ? LedgerDay.Iso(known) : null);
+        _narrowing.Where($"v.published >= $from AND v.published < '{StoredDays.Never}'", "$from", filter.From is { } from ? LedgerDay.Iso(from) : null);
+        _narrowing.Where("v.published <= $to", "$to", filter.To is { } to ? LedgerDay.Iso(to) : null);
+        _narrowing.Where("v.outlet = $outlet", "$outlet", filter.Outlet);
+        _narrowing.Where("v.version = $version", "$version", filter.Article is { } article ? ArticleLookup.Find(connection, article) : null);
         Takes(filter.Actor, "p.role <> 'source'");
         Takes(filter.Other, "p.role <> 'source'");
         Takes(filter.Source, "p.role IN ('source', 'speaker')");
@@ -41,7 +39,7 @@ internal sealed class ArticleSearch
     {
         // Of one outlet and year there are many articles: what is left to sum up is little.
         ImmutableArray<(string? Outlet, string? Year, int Articles)> counted = Read(
-            $"SELECT v.outlet, substr(nullif(v.published, '{StoredDays.Never}'), 1, 4), count(*) {_found} GROUP BY v.outlet COLLATE BINARY, 2",
+            $"SELECT v.outlet, substr(nullif(v.published, '{StoredDays.Never}'), 1, 4), count(*) {Found} GROUP BY v.outlet COLLATE BINARY, 2",
             row => (Rows.Text(row, 0), Rows.Text(row, 1), row.GetInt32(2)));
         return new SearchAnswer(
             counted.Sum(one => one.Articles),
@@ -59,11 +57,13 @@ internal sealed class ArticleSearch
             ]);
     }
 
+    private string Found => $"FROM article_search CROSS JOIN listed_versions v ON v.version = article_search.rowid WHERE article_search MATCH $question{_narrowing}";
+
     private ImmutableArray<SearchHit> Hits()
     {
         ImmutableArray<long> page = Read(
-            $"SELECT v.version {_found} ORDER BY bm25(article_search), nullif(v.published, '{StoredDays.Never}'), v.doc, v.version LIMIT $limit OFFSET $offset",
-            row => row.GetInt64(0), ("$limit", _filter.Limit ?? -1), ("$offset", _filter.Offset ?? 0));
+            $"SELECT v.version {Found} ORDER BY bm25(article_search), nullif(v.published, '{StoredDays.Never}'), v.doc, v.version LIMIT $limit OFFSET $offset",
+            row => row.GetInt64(0));
         Dictionary<long, SearchHit> hits = Read(
             $"""
             SELECT v.version, v.doc, v.title, v.outlet, v.published, snippet(article_search, 1, char(2), char(3), ' … ', {WordsInExcerpt}),
@@ -77,38 +77,13 @@ internal sealed class ArticleSearch
         return [.. page.Select(version => hits[version])];
     }
 
-    private void Narrow(string condition, string name, object? value)
-    {
-        if (value is not null)
-        {
-            _found.Append(condition);
-            _values.Add((name, value));
-        }
-    }
-
     private void Takes(string? name, string roles)
     {
         if (name is not null)
         {
-            _found.Append(CultureInfo.InvariantCulture, $" AND v.version IN (SELECT p.version FROM participants p WHERE {roles} AND p.actor IN ({string.Join(',', ActorLookup.Find(_connection, name))}))");
+            _narrowing.Where($"v.version IN (SELECT p.version FROM participants p WHERE {roles} AND p.actor IN ({string.Join(',', ActorLookup.Find(_connection, name))}))");
         }
     }
 
-    private ImmutableArray<T> Read<T>(string sql, Func<SqliteDataReader, T> make, params ReadOnlySpan<(string Name, object Value)> values)
-    {
-        using SqliteCommand command = _connection.Command(sql);
-        foreach ((string name, object value) in (ReadOnlySpan<(string, object)>)[.. _values, .. values])
-        {
-            command.Parameters.AddWithValue(name, value);
-        }
-
-        using SqliteDataReader row = command.ExecuteReader();
-        ImmutableArray<T>.Builder found = ImmutableArray.CreateBuilder<T>();
-        while (row.Read())
-        {
-            found.Add(make(row));
-        }
-
-        return found.ToImmutable();
-    }
+    private ImmutableArray<T> Read<T>(string sql, Func<SqliteDataReader, T> make) => [.. _narrowing.List(_connection, sql, make)];
 }

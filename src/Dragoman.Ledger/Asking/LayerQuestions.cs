@@ -24,7 +24,7 @@ internal static class LayerQuestions
             (found, row) => new EventEntry(
                 found.Evidence, row.GetString(First), row.GetString(First + 1), row.GetString(First + 10), row.GetDouble(First + 11),
                 row.GetString(First + 12),
-                Text(row, First + 9) is { } contexts ? [.. contexts.Split(' ')] : [],
+                Rows.Text(row, First + 9) is { } contexts ? [.. contexts.Split(' ')] : [],
                 found.In("actor"), found.In("recipient"), found.Days, Place(row), found.Realis, found.Hedged,
                 found.In("source"), row.GetString(First + 8))
             {
@@ -60,7 +60,7 @@ internal static class LayerQuestions
         new RecordQuery(connection, RecordLayer.Tie, scope).Answer(
             "x.kind, x.title, x.what",
             (found, row) => new TieEntry(
-                found.Evidence, row.GetString(First), found.OneIn("from"), found.OneIn("to"), Text(row, First + 1), Text(row, First + 2),
+                found.Evidence, row.GetString(First), found.OneIn("from"), found.OneIn("to"), Rows.Text(row, First + 1), Rows.Text(row, First + 2),
                 found.Realis, found.Hedged, found.In("source")));
 
     /// <summary>How many records of a layer a filter lets through, <see cref="RecordFilter.Limit"/> and <see cref="RecordFilter.Offset"/> aside.</summary>
@@ -68,13 +68,11 @@ internal static class LayerQuestions
         // A statement was made; whether what it says is so is another record's matter.
         layer == RecordLayer.Statement && scope.Filter.Realis is not null ? 0 : new RecordQuery(connection, layer, scope).Count();
 
-    private static CodedPlace? Place(SqliteDataReader row) => Text(row, First + 2) is { } name
+    private static CodedPlace? Place(SqliteDataReader row) => Rows.Text(row, First + 2) is { } name
         ? new CodedPlace(
-            name, Text(row, First + 3), Number(row, First + 4), Number(row, First + 5), Text(row, First + 6) ?? "",
-            Text(row, First + 7) is { } precision ? FoundRecord.Parse<PlacePrecision>(precision) : null)
+            name, Rows.Text(row, First + 3), Number(row, First + 4), Number(row, First + 5), Rows.Text(row, First + 6) ?? "",
+            Rows.Text(row, First + 7) is { } precision ? FoundRecord.Parse<PlacePrecision>(precision) : null)
         : null;
-
-    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     private static double? Number(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetDouble(column);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Dragoman.Ledger.Storing;
 using Microsoft.Data.Sqlite;
 
@@ -15,8 +14,7 @@ internal sealed class ListedRecords
     private readonly LedgerConnection _connection;
     private readonly RecordLayer _layer;
     private readonly RecordFilter _filter;
-    private readonly StringBuilder _narrow = new();
-    private readonly List<(string Name, object Value)> _values = [];
+    private readonly Narrowing _narrowing = new();
     private readonly List<string> _arms = [];
 
     internal ListedRecords(LedgerConnection connection, RecordLayer layer, RecordFilter filter, DateOnly? knownOn)
@@ -24,13 +22,13 @@ internal sealed class ListedRecords
         _connection = connection;
         _layer = layer;
         _filter = filter;
-        Where("p.published <= $known", "$known", knownOn is { } known ? LedgerDay.Iso(known) : null);
-        Where("p.last_day >= $from", "$from", filter.From is { } from ? LedgerDay.Iso(from) : null);
-        Where("p.sort_day <= $to", "$to", filter.To is { } to ? LedgerDay.Iso(to) : null);
-        Where(layer.IsOfType, "$type", filter.Type);
-        Where("p.realis = $realis", "$realis", filter.Realis?.ToString().ToLowerInvariant());
-        Where("p.outlet = $outlet", "$outlet", filter.Outlet);
-        Where(
+        _narrowing.Where("p.published <= $known", "$known", knownOn is { } known ? LedgerDay.Iso(known) : null);
+        _narrowing.Where("p.last_day >= $from", "$from", filter.From is { } from ? LedgerDay.Iso(from) : null);
+        _narrowing.Where("p.sort_day <= $to", "$to", filter.To is { } to ? LedgerDay.Iso(to) : null);
+        _narrowing.Where(layer.IsOfType, "$type", filter.Type);
+        _narrowing.Where("p.realis = $realis", "$realis", filter.Realis?.ToString().ToLowerInvariant());
+        _narrowing.Where("p.outlet = $outlet", "$outlet", filter.Outlet);
+        _narrowing.Where(
             layer == RecordLayer.Statement
                 ? $"(p.version, p.ordinal) IN ({layer.HasWords})"
                 : "p.version IN (SELECT rowid FROM article_search WHERE article_search MATCH $words)",
@@ -60,19 +58,21 @@ internal sealed class ListedRecords
     private int Count(string stretch)
     {
         // A record that is found in two ways counts once.
-        using SqliteCommand command = Command(
+        using SqliteCommand command = _narrowing.Command(
+            _connection,
             _arms.Count == 1
-                ? $"SELECT count(*) FROM {_arms[0]} AND {stretch}{_narrow}"
-                : $"SELECT count(*) FROM ({string.Join(" UNION ", _arms.Select(arm => $"SELECT p.sort_day, p.version, p.ordinal FROM {arm} AND {stretch}{_narrow}"))})");
+                ? $"SELECT count(*) FROM {_arms[0]} AND {stretch}{_narrowing}"
+                : $"SELECT count(*) FROM ({string.Join(" UNION ", _arms.Select(arm => $"SELECT p.sort_day, p.version, p.ordinal FROM {arm} AND {stretch}{_narrowing}"))})");
         return (int)(long)command.ExecuteScalar()!; // count(*) always answers
     }
 
     private IEnumerable<RecordKey> Found(string stretch)
     {
         string dated = _filter.LatestFirst ? $" AND p.sort_day < '{StoredDays.NoDay}'" : "";
-        using SqliteCommand command = Command(
+        using SqliteCommand command = _narrowing.Command(
+            _connection,
             $"""
-            {string.Join(" UNION ALL ", _arms.Select(arm => $"SELECT p.sort_day AS sort_day, p.version AS version, p.ordinal AS ordinal FROM {arm} AND {stretch}{dated}{_narrow}"))}
+            {string.Join(" UNION ALL ", _arms.Select(arm => $"SELECT p.sort_day AS sort_day, p.version AS version, p.ordinal AS ordinal FROM {arm} AND {stretch}{dated}{_narrowing}"))}
             ORDER BY sort_day{(_filter.LatestFirst ? " DESC" : "")}, version, ordinal
             """);
         using SqliteDataReader row = command.ExecuteReader();
@@ -109,8 +109,8 @@ internal sealed class ListedRecords
 
         if (actors is not null && sources is not null)
         {
-            _narrow.Append(CultureInfo.InvariantCulture, $"""
-                 AND EXISTS (SELECT 1 FROM listed_parties f WHERE f.entity IN ({Numbers(sources)}) AND f.layer = '{_layer.Name}'
+            _narrowing.Where($"""
+                EXISTS (SELECT 1 FROM listed_parties f WHERE f.entity IN ({Numbers(sources)}) AND f.layer = '{_layer.Name}'
                 AND f.role = '{vouching[0]}' AND f.sort_day = p.sort_day AND f.version = p.version AND f.ordinal = p.ordinal)
                 """);
         }
@@ -134,29 +134,12 @@ internal sealed class ListedRecords
         // A name that is typed may be in any case of letters; words of texts are themselves.
         string exactly = _filter.Measured is null ? "" : $" AND p.detail COLLATE BINARY IN ({names})";
         _arms.Add($"listed_records p WHERE p.layer = '{_layer.Name}' AND p.detail IN ({names}){exactly}");
-        _values.AddRange(words.Select((word, i) => ($"$m{i}", (object)word)));
+        foreach ((string word, int i) in words.Select((word, i) => (word, i)))
+        {
+            _narrowing.Value($"$m{i}", word);
+        }
     }
 
     private static string Numbers(IEnumerable<long> numbers) =>
         string.Join(',', numbers.Order().DefaultIfEmpty(-1).Select(number => number.ToString(CultureInfo.InvariantCulture)));
-
-    private void Where(string condition, string name, object? value)
-    {
-        if (value is not null)
-        {
-            _narrow.Append(" AND ").Append(condition);
-            _values.Add((name, value));
-        }
-    }
-
-    private SqliteCommand Command(string sql)
-    {
-        SqliteCommand command = _connection.Command(sql);
-        foreach ((string name, object value) in _values)
-        {
-            command.Parameters.AddWithValue(name, value);
-        }
-
-        return command;
-    }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Dragoman.Ledger.Storing;
 using Microsoft.Data.Sqlite;
 
@@ -10,26 +9,22 @@ internal sealed class NamedRecords
     private readonly LedgerConnection _connection;
     private readonly RecordFilter _filter;
     private readonly string _from;
-    private readonly List<(string Name, object Value)> _values = [];
+    private readonly Narrowing _narrowing = new();
 
     internal NamedRecords(LedgerConnection connection, RecordLayer layer, RecordScope scope)
     {
         RecordFilter filter = scope.Filter;
         _connection = connection;
         _filter = filter;
-        StringBuilder sql = new($"""
-            FROM ({Named(layer, scope)}) k
-            CROSS JOIN records r ON r.version = k.version AND r.ordinal = k.ordinal CROSS JOIN versions v ON v.version = r.version
-            WHERE v.superseded_by IS NULL AND r.standing <> 'rejected' AND r.layer = '{layer.Name}'
-            """);
-        Where(sql, "v.published <= $known", "$known", scope.KnownOn is { } known ? LedgerDay.Iso(known) : null);
-        Where(sql, "coalesce(r.day_to, v.published) >= $from", "$from", filter.From is { } from ? LedgerDay.Iso(from) : null);
-        Where(sql, "coalesce(r.day_from, v.published) <= $to", "$to", filter.To is { } to ? LedgerDay.Iso(to) : null);
-        Where(sql, "r.realis = $realis", "$realis", filter.Realis?.ToString().ToLowerInvariant());
-        Where(sql, "v.outlet = $outlet COLLATE NOCASE", "$outlet", filter.Outlet);
+        string named = Named(layer, scope);
+        _narrowing.Where("v.published <= $known", "$known", scope.KnownOn is { } known ? LedgerDay.Iso(known) : null);
+        _narrowing.Where("coalesce(r.day_to, v.published) >= $from", "$from", filter.From is { } from ? LedgerDay.Iso(from) : null);
+        _narrowing.Where("coalesce(r.day_from, v.published) <= $to", "$to", filter.To is { } to ? LedgerDay.Iso(to) : null);
+        _narrowing.Where("r.realis = $realis", "$realis", filter.Realis?.ToString().ToLowerInvariant());
+        _narrowing.Where("v.outlet = $outlet COLLATE NOCASE", "$outlet", filter.Outlet);
         if (filter.Type is not null)
         {
-            Where(sql, OfType(layer), "$type", filter.Type);
+            _narrowing.Where(OfType(layer), "$type", filter.Type);
         }
 
         if (filter.Actor is { } actor)
@@ -38,26 +33,33 @@ internal sealed class NamedRecords
             string measured = layer.MayMeasure
                 ? $" OR EXISTS (SELECT 1 FROM quantities q WHERE q.version = r.version AND q.ordinal = r.ordinal AND q.measured {called})"
                 : "";
-            _values.AddRange((filter.Measured ?? []).Select((word, i) => ($"$m{i}", (object)word)));
-            Where(sql, $"({TakesPart(actor, layer.Roles)}{measured})", "$actor", actor);
+            foreach ((string word, int i) in (filter.Measured ?? []).Select((word, i) => (word, i)))
+            {
+                _narrowing.Value($"$m{i}", word);
+            }
+
+            _narrowing.Where($"({TakesPart(actor, layer.Roles)}{measured})", "$actor", actor);
         }
 
         if (filter.Source is { } source)
         {
-            sql.Append(" AND ").Append(TakesPart(source, layer == RecordLayer.Statement ? ["speaker"] : ["source"]));
+            _narrowing.Where(TakesPart(source, layer == RecordLayer.Statement ? ["speaker"] : ["source"]));
         }
 
         if (filter.Words is { } words)
         {
-            Where(
-                sql,
+            _narrowing.Where(
                 layer == RecordLayer.Statement
                     ? $"(r.version, r.ordinal) IN ({layer.HasWords})"
                     : "r.version IN (SELECT rowid FROM article_search WHERE article_search MATCH $words)",
                 "$words", SearchQuestion.Of(words) ?? SearchQuestion.Nothing);
         }
 
-        _from = sql.ToString();
+        _from = $"""
+            FROM ({named}) k
+            CROSS JOIN records r ON r.version = k.version AND r.ordinal = k.ordinal CROSS JOIN versions v ON v.version = r.version
+            WHERE v.superseded_by IS NULL AND r.standing <> 'rejected' AND r.layer = '{layer.Name}'{_narrowing}
+            """;
     }
 
     /// <summary>Whether a question names its records, or they have words that few have.</summary>
@@ -68,7 +70,7 @@ internal sealed class NamedRecords
     /// <summary>How many there are, <see cref="RecordFilter.Limit"/> and <see cref="RecordFilter.Offset"/> aside.</summary>
     internal int Count()
     {
-        using SqliteCommand command = Command($"SELECT count(*) {_from}");
+        using SqliteCommand command = _narrowing.Command(_connection, $"SELECT count(*) {_from}");
         return (int)(long)command.ExecuteScalar()!; // count(*) always answers
     }
 
@@ -76,21 +78,15 @@ internal sealed class NamedRecords
     internal List<RecordKey> Keys()
     {
         string day = $"coalesce(r.day_from, v.published, '{StoredDays.NoDay}')";
-        using SqliteCommand command = Command(
+        _narrowing.Value("$limit", _filter.Limit ?? -1);
+        _narrowing.Value("$offset", _filter.Offset ?? 0);
+        return _narrowing.List(
+            _connection,
             $"""
             SELECT r.version, r.ordinal {_from}{(_filter.LatestFirst ? $" AND {day} < '{StoredDays.NoDay}'" : "")}
             ORDER BY {day}{(_filter.LatestFirst ? " DESC" : "")}, r.version, r.ordinal LIMIT $limit OFFSET $offset
-            """);
-        command.Parameters.AddWithValue("$limit", _filter.Limit ?? -1);
-        command.Parameters.AddWithValue("$offset", _filter.Offset ?? 0);
-        using SqliteDataReader row = command.ExecuteReader();
-        List<RecordKey> keys = [];
-        while (row.Read())
-        {
-            keys.Add(new RecordKey(row.GetInt64(0), row.GetInt32(1)));
-        }
-
-        return keys;
+            """,
+            row => new RecordKey(row.GetInt64(0), row.GetInt32(1)));
     }
 
     private string Named(RecordLayer layer, RecordScope scope)
@@ -98,7 +94,7 @@ internal sealed class NamedRecords
         string? article = null;
         if (scope.Filter.Article is { } name)
         {
-            _values.Add(("$version", ArticleLookup.Find(_connection, name)));
+            _narrowing.Value("$version", ArticleLookup.Find(_connection, name));
             article = "version = $version";
         }
 
@@ -119,25 +115,5 @@ internal sealed class NamedRecords
         return layer == RecordLayer.Event ? of + "(x.type = $type COLLATE NOCASE OR (x.mode <> '' AND x.type || ' ' || x.mode = $type COLLATE NOCASE)))"
             : layer == RecordLayer.Statement ? of + "x.mode = $type COLLATE NOCASE)"
             : of + "x.kind = $type COLLATE NOCASE)";
-    }
-
-    private void Where(StringBuilder sql, string condition, string name, object? value)
-    {
-        if (value is not null)
-        {
-            sql.Append(" AND ").Append(condition);
-            _values.Add((name, value));
-        }
-    }
-
-    private SqliteCommand Command(string sql)
-    {
-        SqliteCommand command = _connection.Command(sql);
-        foreach ((string name, object value) in _values)
-        {
-            command.Parameters.AddWithValue(name, value);
-        }
-
-        return command;
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Dragoman.Ledger.Storing;
 using Microsoft.Data.Sqlite;
 
@@ -17,19 +16,18 @@ internal sealed class LogQuestion
 
     private readonly LedgerConnection _connection;
     private readonly LogFilter _filter;
-    private readonly StringBuilder _narrow = new();
-    private readonly List<(string Name, object Value)> _values = [];
+    private readonly Narrowing _narrowing = new();
 
     internal LogQuestion(LedgerConnection connection, LogFilter filter)
     {
         _connection = connection;
         _filter = filter;
-        Where("d.kind = $kind", "$kind", filter.Kind is { } kind ? DecisionJson.Word(kind) : null);
-        Where("substr(d.decided, 1, 10) >= $from", "$from", filter.From?.ToString("O", CultureInfo.InvariantCulture));
-        Where("substr(d.decided, 1, 10) <= $to", "$to", filter.To?.ToString("O", CultureInfo.InvariantCulture));
+        _narrowing.Where("d.kind = $kind", "$kind", filter.Kind is { } kind ? DecisionJson.Word(kind) : null);
+        _narrowing.Where("substr(d.decided, 1, 10) >= $from", "$from", filter.From?.ToString("O", CultureInfo.InvariantCulture));
+        _narrowing.Where("substr(d.decided, 1, 10) <= $to", "$to", filter.To?.ToString("O", CultureInfo.InvariantCulture));
         if (filter.Numbers is { } numbers)
         {
-            _narrow.Append(" AND d.decision IN (").AppendJoin(',', numbers).Append(')');
+            _narrowing.Where($"d.decision IN ({string.Join(',', numbers)})");
         }
     }
 
@@ -52,26 +50,6 @@ internal sealed class LogQuestion
             .Select(entry => entry.Number),
     ];
 
-    private List<T> List<T>(string columns, Func<SqliteDataReader, T> make)
-    {
-        using SqliteCommand command = _connection.Command($"SELECT {columns} FROM decisions d WHERE true{_narrow} ORDER BY d.decision DESC");
-        _values.ForEach(value => command.Parameters.AddWithValue(value.Name, value.Value));
-        using SqliteDataReader row = command.ExecuteReader();
-        List<T> found = [];
-        while (row.Read())
-        {
-            found.Add(make(row));
-        }
-
-        return found;
-    }
-
-    private void Where(string condition, string name, object? value)
-    {
-        if (value is not null)
-        {
-            _narrow.Append(" AND ").Append(condition);
-            _values.Add((name, value));
-        }
-    }
+    private List<T> List<T>(string columns, Func<SqliteDataReader, T> make) =>
+        _narrowing.List(_connection, $"SELECT {columns} FROM decisions d WHERE true{_narrowing} ORDER BY d.decision DESC", make);
 }

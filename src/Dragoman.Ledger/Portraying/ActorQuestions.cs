@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Dragoman.Ledger.Asking;
 using Dragoman.Ledger.Merging;
 using Dragoman.Ledger.Storing;
@@ -62,44 +60,33 @@ internal sealed class ActorQuestions(LedgerConnection connection, DateOnly? know
 
     private SqliteCommand Counted(RecordFilter filter)
     {
-        StringBuilder narrow = new();
-        List<(string Name, object Value)> values = [];
-        Where("p.published <= $known", "$known", knownOn is { } known ? LedgerDay.Iso(known) : null);
-        Where("p.last_day >= $from", "$from", filter.From is { } from ? LedgerDay.Iso(from) : null);
-        Where("p.sort_day <= $to", "$to", filter.To is { } to ? LedgerDay.Iso(to) : null);
-        Where("p.realis = $realis", "$realis", filter.Realis?.ToString().ToLowerInvariant());
-        Where("p.outlet = $outlet", "$outlet", filter.Outlet);
-        Where("p.version = $version", "$version", filter.Article is { } article ? ArticleLookup.Find(connection, article) : null);
-        Where(
+        Narrowing narrowing = new();
+        narrowing.Where("p.published <= $known", "$known", knownOn is { } known ? LedgerDay.Iso(known) : null);
+        narrowing.Where("p.last_day >= $from", "$from", filter.From is { } from ? LedgerDay.Iso(from) : null);
+        narrowing.Where("p.sort_day <= $to", "$to", filter.To is { } to ? LedgerDay.Iso(to) : null);
+        narrowing.Where("p.realis = $realis", "$realis", filter.Realis?.ToString().ToLowerInvariant());
+        narrowing.Where("p.outlet = $outlet", "$outlet", filter.Outlet);
+        narrowing.Where("p.version = $version", "$version", filter.Article is { } article ? ArticleLookup.Find(connection, article) : null);
+        narrowing.Where(
             "p.version IN (SELECT rowid FROM article_search WHERE article_search MATCH $words)", "$words",
             filter.Words is { } words ? SearchQuestion.Of(words) ?? SearchQuestion.Nothing : null);
         if (filter.Source is { } source)
         {
-            narrow.Append(CultureInfo.InvariantCulture, $"""
-                 AND EXISTS (SELECT 1 FROM participants s WHERE s.version = p.version AND s.ordinal = p.ordinal
+            narrowing.Where($"""
+                EXISTS (SELECT 1 FROM participants s WHERE s.version = p.version AND s.ordinal = p.ordinal
                 AND s.role IN ('source', 'speaker') AND s.actor IN ({string.Join(',', ActorLookup.Find(connection, source).DefaultIfEmpty(-1))}))
                 """);
         }
 
         // An actor that has two roles in a record is in one record: 53 bits of the version and the place in it are one number.
-        SqliteCommand command = connection.Command(
+        return narrowing.Command(
+            connection,
             $"""
             SELECT p.actor, CASE p.role WHEN 'source' THEN 'claim' ELSE p.layer END AS kind, count(DISTINCT (p.version << 10) + p.ordinal),
             min(CASE WHEN p.role <> 'source' THEN p.sort_day WHEN p.published = '{StoredDays.Never}' THEN '{StoredDays.NoDay}' ELSE p.published END),
             max(CASE WHEN p.role <> 'source' THEN p.last_day WHEN p.published = '{StoredDays.Never}' THEN '' ELSE p.published END)
-            FROM listed_parties p WHERE 1{narrow} GROUP BY p.actor, kind
+            FROM listed_parties p WHERE true{narrowing} GROUP BY p.actor, kind
             """);
-        values.ForEach(value => command.Parameters.AddWithValue(value.Name, value.Value));
-        return command;
-
-        void Where(string condition, string name, object? value)
-        {
-            if (value is not null)
-            {
-                narrow.Append(" AND ").Append(condition);
-                values.Add((name, value));
-            }
-        }
     }
 
     /// <summary>Names under which articles call an actor, the most used first, its own left out.</summary>

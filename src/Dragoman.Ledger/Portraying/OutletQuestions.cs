@@ -13,7 +13,7 @@ namespace Dragoman.Ledger.Portraying;
 /// <param name="most">How long each part may be.</param>
 internal sealed class OutletQuestions(LedgerConnection connection, DateOnly? knownOn, int most)
 {
-    private const string Current = "v.superseded_by IS NULL AND ($known IS NULL OR v.published <= $known)";
+    private const string Current = "v.superseded_by IS NULL AND ($3 IS NULL OR v.published <= $3)";
 
     /// <summary>The dossier of an outlet.</summary>
     /// <exception cref="FaultException">DR262: no article is by it.</exception>
@@ -28,7 +28,7 @@ internal sealed class OutletQuestions(LedgerConnection connection, DateOnly? kno
         ImmutableArray<DateOnly> days = [.. articles.Select(article => article.Published).OfType<DateOnly>()];
         ImmutableArray<ImmutableArray<string>> events = [.. Events(name)];
         return new OutletDossier(
-            Tallies("SELECT v.outlet, count(*) FROM versions v WHERE v.outlet = $outlet COLLATE NOCASE GROUP BY v.outlet", name)[0].Name,
+            Tallies("SELECT v.outlet, count(*) FROM versions v WHERE v.outlet = $1 COLLATE NOCASE GROUP BY v.outlet", name)[0].Name,
             days.IsEmpty ? null : days[^1],
             days.IsEmpty ? null : days[0],
             articles.Length,
@@ -36,14 +36,14 @@ internal sealed class OutletQuestions(LedgerConnection connection, DateOnly? kno
             Tallies(
                 $"""
                 SELECT r.layer, count(*) FROM versions v JOIN records r ON r.version = v.version
-                WHERE v.outlet = $outlet COLLATE NOCASE AND {Current} AND r.standing <> 'rejected' GROUP BY r.layer
+                WHERE v.outlet = $1 COLLATE NOCASE AND {Current} AND r.standing <> 'rejected' GROUP BY r.layer
                 """,
                 name),
             Tallies(
                 $"""
                 SELECT n.name, count(*) FROM versions v JOIN participants p ON p.version = v.version AND p.role IN ('speaker', 'source')
                 JOIN records r ON r.version = p.version AND r.ordinal = p.ordinal JOIN actors a ON a.actor = p.actor JOIN entities n ON n.entity = a.entity
-                WHERE v.outlet = $outlet COLLATE NOCASE AND {Current} AND r.standing <> 'rejected' GROUP BY n.name
+                WHERE v.outlet = $1 COLLATE NOCASE AND {Current} AND r.standing <> 'rejected' GROUP BY n.name
                 """,
                 name),
             events.Count(others => others.IsEmpty),
@@ -59,27 +59,27 @@ internal sealed class OutletQuestions(LedgerConnection connection, DateOnly? kno
     private ImmutableArray<OutletArticle> Articles(string name) => Ask(
         $"""
         SELECT v.doc, v.title, v.published, (SELECT count(*) FROM records r WHERE r.version = v.version AND r.standing <> 'rejected') FROM versions v
-        WHERE v.outlet = $outlet COLLATE NOCASE AND {Current} ORDER BY v.published DESC, v.doc, v.version
+        WHERE v.outlet = $1 COLLATE NOCASE AND {Current} ORDER BY v.published DESC, v.doc, v.version
         """,
         name,
-        row => new OutletArticle(row.GetString(0), Text(row, 1), Text(row, 2) is { } day ? FoundRecord.Day(day) : null, row.GetInt32(3)));
+        row => new OutletArticle(row.GetString(0), Rows.Text(row, 1), Rows.Text(row, 2) is { } day ? FoundRecord.Day(day) : null, row.GetInt32(3)));
 
     private ImmutableArray<CopiedArticle> Copies(string name) => Ask(
         $"""
         SELECT v.doc, o.doc, o.outlet, c.shared
         FROM versions v JOIN (SELECT one, other, shared FROM article_copies UNION SELECT other, one, shared FROM article_copies) c ON c.one = v.version
         JOIN versions o ON o.version = c.other
-        WHERE v.outlet = $outlet COLLATE NOCASE AND {Current} AND o.superseded_by IS NULL AND ($known IS NULL OR o.published <= $known)
-        ORDER BY v.published DESC, v.doc, o.doc LIMIT $most
+        WHERE v.outlet = $1 COLLATE NOCASE AND {Current} AND o.superseded_by IS NULL AND ($3 IS NULL OR o.published <= $3)
+        ORDER BY v.published DESC, v.doc, o.doc LIMIT $2
         """,
         name,
-        row => new CopiedArticle(row.GetString(0), row.GetString(1), Text(row, 2), row.GetDouble(3)));
+        row => new CopiedArticle(row.GetString(0), row.GetString(1), Rows.Text(row, 2), row.GetDouble(3)));
 
     /// <summary>Of each event that the outlet reports, the other outlets that do.</summary>
     private IEnumerable<ImmutableArray<string>> Events(string name) => Ask(
         """
         SELECT mine.event, o.outlet FROM event_outlets mine JOIN event_outlets o ON o.event = mine.event
-        WHERE mine.outlet = $outlet AND ($known IS NULL OR (mine.since <= $known AND o.since <= $known)) ORDER BY mine.event, o.outlet
+        WHERE mine.outlet = $1 AND ($3 IS NULL OR (mine.since <= $3 AND o.since <= $3)) ORDER BY mine.event, o.outlet
         """,
         name,
         row => (Event: row.GetInt64(0), Outlet: row.GetString(1)))
@@ -92,23 +92,8 @@ internal sealed class OutletQuestions(LedgerConnection connection, DateOnly? kno
     private static bool IsIt(string? outlet, string name) => name.Equals(outlet, StringComparison.OrdinalIgnoreCase);
 
     private ImmutableArray<Tally> Tallies(string sql, string name) =>
-        Ask($"{sql} ORDER BY 2 DESC, 1 LIMIT $most", name, row => new Tally(row.GetString(0), row.GetInt32(1)));
+        Ask($"{sql} ORDER BY 2 DESC, 1 LIMIT $2", name, row => new Tally(row.GetString(0), row.GetInt32(1)));
 
-    private ImmutableArray<T> Ask<T>(string sql, string name, Func<SqliteDataReader, T> make)
-    {
-        using SqliteCommand command = connection.Command(sql);
-        command.Parameters.AddWithValue("$outlet", name);
-        command.Parameters.AddWithValue("$most", most);
-        command.Parameters.AddWithValue("$known", knownOn is { } known ? LedgerDay.Iso(known) : DBNull.Value);
-        using SqliteDataReader row = command.ExecuteReader();
-        ImmutableArray<T>.Builder found = ImmutableArray.CreateBuilder<T>();
-        while (row.Read())
-        {
-            found.Add(make(row));
-        }
-
-        return found.ToImmutable();
-    }
-
-    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    private ImmutableArray<T> Ask<T>(string sql, string name, Func<SqliteDataReader, T> make) =>
+        [.. Rows.List(connection, sql, make, name, most, knownOn is { } known ? LedgerDay.Iso(known) : null)];
 }
