@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dragoman.Ledger.Storing;
 using Microsoft.Data.Sqlite;
 
@@ -142,6 +143,6 @@ internal sealed class TieList : IDisposable
         internal static Tie Of(string kind, long? from, long? to, string title, string what) => new(
             ContentKey.Number("tie", kind, Text(from), Text(to), title, what), kind, from, to);
 
-        private static string? Text(long? number) => number?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        private static string? Text(long? number) => number?.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -13,6 +13,9 @@ internal sealed class TieQuestions(LedgerConnection connection, DateOnly? knownO
 {
     private const string Columns = "t.tie, t.reports, t.first, t.last, t.ended";
 
+    // No side is asked for.
+    private const string Anyone = "1";
+
     private const string MostReported = "reports DESC, last DESC, tie";
 
     private readonly string? _known = knownOn is { } known ? LedgerDay.Iso(known) : null;
@@ -92,7 +95,7 @@ internal sealed class TieQuestions(LedgerConnection connection, DateOnly? knownO
         narrow.Append(filter.From is null ? "" : " AND (t.ended IS NULL OR t.ended >= $from)");
         using SqliteCommand command = connection.Command(
             $"""
-            {string.Join(" UNION ALL ", Sides(filter).Select(side => $"SELECT {Columns} FROM {Source} t WHERE {side}{narrow}"))}
+            {string.Join(" UNION ALL ", Sides(filter).Select(side => $"SELECT {Columns} FROM {Source(side)} t WHERE {side}{narrow}"))}
             ORDER BY {order}{cut}
             """);
         command.Parameters.AddWithValue("$type", filter.Type ?? "");
@@ -112,14 +115,15 @@ internal sealed class TieQuestions(LedgerConnection connection, DateOnly? knownO
 
     private static DateOnly? Day(SqliteDataReader row, int column) => Rows.Text(row, column) is { Length: > 0 } day ? FoundRecord.Day(day) : null;
 
-    /// <summary>Where ties stand: as the ledger sums them up, or summed up of what had been published by a day.</summary>
-    private string Source => _known is null
+    /// <summary>Where ties stand: as the ledger sums them up, or those of a side summed up of what had been published by a day.</summary>
+    private string Source(string side) => _known is null
         ? "standing_ties"
-        : """
+        : $"""
           (SELECT s.tie, s.kind, s.from_entity, s.to_entity, k.reports AS reports, k.first AS first, k.last AS last,
           (SELECT min(d.published) FROM listed_ties d WHERE d.tie = s.tie AND d.stands = -1 AND d.published > k.last AND d.published <= $known) AS ended
-          FROM (SELECT tie, count(*) AS reports, min(published) AS first, max(published) AS last
-           FROM listed_ties WHERE stands = 1 AND published <= $known GROUP BY tie) k CROSS JOIN standing_ties s ON s.tie = k.tie)
+          FROM (SELECT tie, count(*) AS reports, min(published) AS first, max(published) AS last FROM listed_ties WHERE stands = 1 AND published <= $known
+           {(side == Anyone ? "" : $"AND tie IN (SELECT t.tie FROM standing_ties t WHERE {side})")} GROUP BY tie) k
+          CROSS JOIN standing_ties s ON s.tie = k.tie)
           """;
 
     /// <summary>Conditions that do not overlap, each for one index.</summary>
@@ -127,7 +131,7 @@ internal sealed class TieQuestions(LedgerConnection connection, DateOnly? knownO
     {
         if (SideOf(filter.Entities, filter.Actor, filter.Level) is not { } ones)
         {
-            return ["1"];
+            return [Anyone];
         }
 
         return SideOf(filter.OtherEntities, filter.Other, filter.Level) is { } others
