@@ -10,7 +10,7 @@ namespace Dragoman.Workspace.Api;
 internal static class FiguresRoom
 {
     /// <summary>How many series stand on a page: each is a picture.</summary>
-    internal const int SeriesOnAPage = 20;
+    internal const int SeriesOnAPage = 10;
 
     /// <summary>How many figures of a series are told; of more the latest, as days can be narrowed.</summary>
     internal const int FiguresOfASeries = 40;
