@@ -59,7 +59,7 @@ internal sealed class TieQuestions(LedgerConnection connection, DateOnly? knownO
         const string Open = " AND t.from_entity IS NOT NULL AND t.ended IS NULL";
         List<TieRow> wishes = Ask(
             filter with { Type = "wants" }, Open, "first DESC, tie", string.Create(CultureInfo.InvariantCulture, $" LIMIT {most ?? -1}"));
-        return wishes.Count < most || wishes is not [.., { First: { } first }]
+        return most is null || wishes.Count < most || wishes is not [.., { First: { } first }]
             ? wishes
             : Ask(filter with { Type = "wants" }, $"{Open} AND t.first >= '{LedgerDay.Iso(first)}'", "first DESC, tie", "");
     }

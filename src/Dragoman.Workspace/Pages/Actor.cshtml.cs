@@ -26,6 +26,9 @@ public sealed class ActorModel(LedgerDesk desk, WriterDesk writer, TimeProvider 
     /// <summary>Asks the ledger.</summary>
     public void OnGet(string? name) => Answer = ActorsRoom.Dossier(Questions, name);
 
+    /// <summary>Whether anything was ever joined, so that a name can be parted again.</summary>
+    internal bool MayPart => AllQuestions.Corrections(new LogFilter { Kind = CorrectionKind.Join, Limit = 1 }).Count > 0;
+
     /// <summary>Gives the actor another name, joins it to another, or parts a name from it.</summary>
     public async Task<IActionResult> OnPost(string? name)
     {

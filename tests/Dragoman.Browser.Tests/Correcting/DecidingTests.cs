@@ -123,6 +123,32 @@ public sealed class DecidingTests(BrowserFixture fixture)
     }
 
     [Fact]
+    public async Task Name_ThatWasJoined_IsPartedFromTheActor()
+    {
+        await using ServedWorkspace workspace = await fixture.Copy();
+        await using Visitor visitor = await fixture.Visit(workspace, new VisitorOptions { HasScript = false });
+        await visitor.Open("/actor?name=Serbia");
+        await Assertions.Expect(visitor.Page.Locator(".naming [value=part]")).ToHaveCountAsync(0);
+        await Decide("Croatia", "join");
+
+        await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Croatia");
+        await Decide("Serbia", "part");
+
+        await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Croatia");
+        await visitor.Open("/actor?name=Serbia");
+        await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Serbia");
+
+        async Task Decide(string name, string what)
+        {
+            await visitor.Page.Locator(".naming summary").ClickAsync();
+            await visitor.Page.Locator(".naming [name=to]").FillAsync(name);
+            await visitor.Page.Locator(".naming [name=who]").FillAsync("A. Berg");
+            await visitor.Page.Locator(".naming [name=why]").FillAsync("a trial");
+            await visitor.Page.Locator($".naming [value={what}]").ClickAsync();
+        }
+    }
+
+    [Fact]
     public async Task Actor_RenamedAndBack_LeadsToWhereItIsTold()
     {
         await using ServedWorkspace workspace = await fixture.Copy();
