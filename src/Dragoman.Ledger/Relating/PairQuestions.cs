@@ -107,8 +107,8 @@ internal sealed class PairQuestions(LedgerConnection connection, DateOnly? known
     private ImmutableArray<PairPeriod> Kept(RecordFilter filter, HashSet<long>? entities, HashSet<long>? others)
     {
         string level = EventPairs.Word(filter.Level);
-        // Those with as many events as the last of the page are all read, as their names tell which of them come first.
         string source = $"({Pairs("pair_totals", level, entities, others)})";
+        // Those with as many events as the last of the page are all read, as their names tell which of them come first.
         string upTo = filter.Limit is { } limit
             ? string.Create(
                 CultureInfo.InvariantCulture,
